@@ -1,0 +1,45 @@
+package dev.precis.article;
+
+import java.text.Normalizer;
+
+/**
+ * Text as it is compared: two spellings of the same words have one normal form.
+ *
+ * <p>NFC; invisible characters (soft hyphen, zero-width, byte order mark) dropped; every run of white space, no-break
+ * spaces included, one blank; typographic apostrophes straight; ends trimmed. Never shown and never an offset's base.
+ */
+public final class NormalText {
+
+    private NormalText() {}
+
+    /** The normal form of {@code text}; normalising twice changes nothing. */
+    public static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder normal = new StringBuilder(composed.length());
+        boolean blankBefore = true;
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            boolean blank = isBlank(c);
+            if (!blank) {
+                normal.append(c == '\u2019' || c == '\u02BC' ? '\'' : c);
+            } else if (!blankBefore) {
+                normal.append(' ');
+            }
+            blankBefore = blank;
+        }
+        int end = normal.length();
+        return blankBefore && end > 0 ? normal.substring(0, end - 1) : normal.toString();
+    }
+
+    /** White space in the widest sense: Unicode spaces, no-break spaces and control characters that separate. */
+    public static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
+    }
+}

@@ -1,0 +1,16 @@
+package dev.precis.check;
+
+/**
+ * Something a note should hold and does not, said aloud.
+ *
+ * @param code stable, for machines, such as {@code untranslated}
+ * @param message for people, in English
+ * @param where the id of what is missing or incomplete: an article, a unit, a claim
+ */
+public record Gap(String code, String message, String where) {
+
+    /** The same gap seen from a place that holds several articles. */
+    public Gap within(String article) {
+        return new Gap(code, message, where.isEmpty() ? article : article + "." + where);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a terminal shows: the message at start. */
+package dev.precis.cli;

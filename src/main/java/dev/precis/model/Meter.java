@@ -1,0 +1,63 @@
+package dev.precis.model;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What one request cost, counted by everything that works for it. Safe for many threads. */
+public final class Meter {
+
+    private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong input = new AtomicLong();
+    private final AtomicLong output = new AtomicLong();
+    private final AtomicLong wanted = new AtomicLong();
+    private final AtomicLong atHand = new AtomicLong();
+    private final AtomicLong cached = new AtomicLong();
+    private final AtomicLong saved = new AtomicLong();
+
+    /** A model was called. */
+    public void called(Tokens tokens) {
+        calls.incrementAndGet();
+        input.addAndGet(tokens.input());
+        output.addAndGet(tokens.output());
+    }
+
+    /** A result came from the cache; {@code tokens} is what it had cost. */
+    public void cached(Tokens tokens) {
+        cached.incrementAndGet();
+        saved.addAndGet(tokens.total());
+        atHand();
+    }
+
+    /** A result was at hand: approved, in the memory or in the cache. */
+    public void atHand() {
+        wanted.incrementAndGet();
+        atHand.incrementAndGet();
+    }
+
+    /** A result was not at hand, whether or not a model then supplied it. */
+    public void missed() {
+        wanted.incrementAndGet();
+    }
+
+    public Reading read() {
+        return new Reading(
+                calls.get(),
+                new Tokens(input.get(), output.get()),
+                cached.get(),
+                saved.get(),
+                wanted.get(),
+                atHand.get());
+    }
+
+    /**
+     * A meter's state.
+     *
+     * @param modelCalls calls made, repeated ones included
+     * @param tokens tokens those calls cost
+     * @param cachedCalls results served from the cache
+     * @param savedTokens tokens those had cost when they were made
+     * @param wanted results needed that a model can write
+     * @param atHand how many of them needed no model
+     */
+    public record Reading(
+            long modelCalls, Tokens tokens, long cachedCalls, long savedTokens, long wanted, long atHand) {}
+}

@@ -1,0 +1,28 @@
+package dev.precis.model;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** Why a model gave no usable answer. Details are for people and hold neither keys nor article text. */
+public sealed interface ModelFailure {
+
+    String detail();
+
+    /** Nobody answers, the server is overloaded or out of order, or it refuses our key. */
+    record Unavailable(String detail, Optional<Duration> retryAfter) implements ModelFailure {}
+
+    /** The deadline passed. */
+    record TimedOut(String detail) implements ModelFailure {}
+
+    /** The model or its filter would not answer. */
+    record Refused(String detail) implements ModelFailure {}
+
+    /** The answer was cut off at a length limit; what there is of it is never used. */
+    record Truncated(String detail) implements ModelFailure {}
+
+    /** The answer is not of the asked shape, or larger than the cap. */
+    record Unusable(String detail) implements ModelFailure {}
+
+    /** There is no model: the engine is {@code none}. */
+    record NoModel(String detail) implements ModelFailure {}
+}

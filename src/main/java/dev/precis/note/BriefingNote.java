@@ -1,0 +1,30 @@
+package dev.precis.note;
+
+import dev.precis.check.Gap;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A bilingual briefing note: what a reader is given. Built by code from checked parts; every text that is missing in it is
+ * named in {@code dataGaps}.
+ *
+ * @param id {@code brf_…}
+ * @param overview what the articles say together; for a single article, its points
+ * @param timeline sorted by date
+ * @param discrepancies what the articles say differently
+ */
+public record BriefingNote(
+        String id,
+        NoteStatus status,
+        Instant created,
+        Bilingual title,
+        List<NoteClaim> overview,
+        List<TimelineEntry> timeline,
+        List<NoteClaim> discrepancies,
+        List<NoteArticle> articles,
+        List<GlossaryUse> glossary,
+        List<Gap> dataGaps,
+        Provenance provenance,
+        Usage usage,
+        CacheState cache) {}

@@ -1,0 +1,34 @@
+package dev.precis.note;
+
+import dev.precis.check.Origin;
+import dev.precis.summary.Kind;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** The summary of one article in both languages. */
+public record NoteSummary(
+        Kind kind,
+        Origin origin,
+        Bilingual headline,
+        List<NoteClaim> points,
+        List<Person> people,
+        List<Named> organisations,
+        List<Named> places,
+        List<DateMention> dates,
+        List<Figure> figures,
+        List<Quote> quotes,
+        List<Bilingual> topics) {
+
+    public record Person(String name, Optional<Bilingual> role, List<Evidence> evidence) {}
+
+    public record Named(String name, List<Evidence> evidence) {}
+
+    public record DateMention(Optional<String> iso, String text, Bilingual what, List<Evidence> evidence) {}
+
+    public record Figure(
+            String text, Optional<BigDecimal> value, Optional<String> unit, Bilingual what, List<Evidence> evidence) {}
+
+    public record Quote(Optional<String> speaker, String fr, Optional<String> en, List<Evidence> evidence) {}
+}

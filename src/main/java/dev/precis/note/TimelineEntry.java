@@ -1,0 +1,11 @@
+package dev.precis.note;
+
+import java.util.Optional;
+
+/**
+ * Something that happened, or will, on a date.
+ *
+ * @param date ISO 8601 as far as the articles say it; empty where none says the year
+ * @param dateText the article's own words for it
+ */
+public record TimelineEntry(Optional<String> date, String dateText, NoteClaim claim) {}
