@@ -3,6 +3,7 @@ package dev.precis.model;
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
 import dev.precis.model.ModelReply.Failed;
+import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 import java.time.Clock;
@@ -20,6 +21,7 @@ import jakarta.inject.Singleton;
 
 /** The one door to a language model: bounded, with a deadline and the only retry layer. */
 @Singleton
+@Startup
 public final class ModelGateway {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
