@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,7 +40,7 @@ class BoundedHttpClientTest {
     void theConnectionIsClosedWhenTheDeadlineFires() {
         CompletableFuture<Boolean> closed = serving(socket -> untilClosed(socket.getInputStream()));
         assertThat(ask("timeout", "300ms")).isInstanceOf(TimedOut.class);
-        assertThat(closed.join()).isTrue();
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
     }
 
     @Test
@@ -51,7 +52,7 @@ class BoundedHttpClientTest {
             return writesUntilClosed(out, chunk);
         });
         assertThat(ask("max-answer-bytes", "8K")).isInstanceOf(Unusable.class);
-        assertThat(closed.join()).isTrue();
+        assertThat(closed.orTimeout(10, TimeUnit.SECONDS).join()).isTrue();
     }
 
     private interface Exchange {
