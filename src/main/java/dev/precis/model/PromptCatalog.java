@@ -1,13 +1,89 @@
 package dev.precis.model;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
 import jakarta.inject.Singleton;
 
 /** The prompt files: from {@code precis.prompts-dir} where a file stands there, else from the jar. */
 @Singleton
 public final class PromptCatalog {
 
-    /** The prompt of a task as its files stand now; a file changed on disk counts from the next question on. */
+    private final Path directory;
+
+    public PromptCatalog(@ConfigProperty(name = "precis.prompts-dir", defaultValue = "prompts") Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * The prompt of a task as its files stand now; a file changed on disk counts from the next question on.
+     *
+     * @throws IllegalStateException where a file stands in neither place or is not UTF-8
+     */
     public PromptTemplate of(String task) {
-        throw new UnsupportedOperationException();
+        byte[] system = read(task + ".system.md");
+        byte[] user = read(task + ".user.md");
+        byte[] repair = read(task + ".repair.md");
+        return new PromptTemplate(
+                task,
+                text(task + ".system.md", system),
+                text(task + ".user.md", user),
+                text(task + ".repair.md", repair),
+                sha256(system, user, repair));
+    }
+
+    private byte[] read(String file) {
+        Path onDisk = directory.resolve(file);
+        try {
+            return Files.isRegularFile(onDisk) ? Files.readAllBytes(onDisk) : packaged(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the prompt " + onDisk, e);
+        }
+    }
+
+    private byte[] packaged(String file) throws IOException {
+        try (InputStream in = PromptCatalog.class.getResourceAsStream("/prompts/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the prompt " + file + " stands neither in " + directory.toAbsolutePath() + " nor in the jar");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    private static String text(String file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("the prompt " + file + " is not UTF-8", e);
+        }
+    }
+
+    private static String sha256(byte[]... files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (byte[] file : files) {
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(file.length).flip());
+                digest.update(file);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 }

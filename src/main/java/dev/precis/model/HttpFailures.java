@@ -1,0 +1,65 @@
+package dev.precis.model;
+
+import dev.precis.model.ModelFailure.Refused;
+import dev.precis.model.ModelFailure.TimedOut;
+import dev.precis.model.ModelFailure.Unavailable;
+import dev.precis.model.ModelFailure.Unusable;
+
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What an HTTP status or a broken connection means. Details name the status alone: a body may quote the article or the key. */
+final class HttpFailures {
+
+    private HttpFailures() {}
+
+    static CallFailed ofStatus(int status, Optional<Duration> retryAfter, String body) {
+        if (status == 401 || status == 403) {
+            return lasting(new Unavailable("the model's server refuses the key (" + status + ")", Optional.empty()));
+        }
+        if (status == 404) {
+            return lasting(new Unavailable("the model or its address is not known there (404)", Optional.empty()));
+        }
+        if (status == 429) {
+            return passing(new Unavailable("the model's server takes no more questions now (429)", retryAfter));
+        }
+        if (status >= 500 || status == 408) {
+            return passing(new Unavailable("the model's server is out of order (" + status + ")", retryAfter));
+        }
+        if (status == 400 && body.contains("content_filter")) {
+            return lasting(new Refused("a content filter before the model refused the question"));
+        }
+        if (status >= 400) {
+            return lasting(new Unusable("the model's server rejects the question (" + status + ")"));
+        }
+        return lasting(new Unavailable("the model's server answers with status " + status, Optional.empty()));
+    }
+
+    static CallFailed ofBreak(Throwable cause) {
+        if (cause instanceof AnswerTooLarge) {
+            return lasting(new Unusable(cause.getMessage()));
+        }
+        if (cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException) {
+            return passing(new Unavailable("nobody answers at the model's address", Optional.empty()));
+        }
+        return passing(new Unavailable("the connection to the model broke off", Optional.empty()));
+    }
+
+    static CallFailed ofDeadline() {
+        return lasting(new TimedOut("no complete answer within the time allowed"));
+    }
+
+    static CallFailed ofInterrupt() {
+        return lasting(new Unavailable("interrupted while waiting for the model", Optional.empty()));
+    }
+
+    private static CallFailed lasting(ModelFailure failure) {
+        return new CallFailed(failure, false);
+    }
+
+    private static CallFailed passing(ModelFailure failure) {
+        return new CallFailed(failure, true);
+    }
+}

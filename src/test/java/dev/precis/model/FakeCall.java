@@ -1,0 +1,66 @@
+package dev.precis.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+/**
+ * A call as it reached the {@link FakeModel}.
+ *
+ * @param task the name of the asked schema: {@code summary}, {@code translation} or {@code overview}
+ * @param lines the lines of the user message that stand as {@code [id] text}, in their order
+ * @param model the model asked for
+ * @param authorization the header of that name
+ * @param json the whole request, as it came
+ */
+public record FakeCall(
+        String task,
+        String system,
+        String user,
+        List<Line> lines,
+        String model,
+        Optional<String> authorization,
+        String json) {
+
+    /** One segment or unit of the user message. */
+    public record Line(String id, String text) {}
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LINE = Pattern.compile("^\\[([^]\\s]+)] (.*)$", Pattern.MULTILINE);
+
+    /** The ids of {@link #lines()}. */
+    public List<String> ids() {
+        return lines.stream().map(Line::id).toList();
+    }
+
+    static FakeCall read(String json, Optional<String> authorization) throws java.io.IOException {
+        JsonNode request = JSON.readTree(json);
+        String user = message(request, "user");
+        List<Line> lines = LINE.matcher(user)
+                .results()
+                .map(line -> new Line(line.group(1), line.group(2)))
+                .toList();
+        return new FakeCall(
+                request.at("/response_format/json_schema/name").asText(),
+                message(request, "system"),
+                user,
+                lines,
+                request.path("model").asText(),
+                authorization,
+                json);
+    }
+
+    private static String message(JsonNode request, String role) {
+        return StreamSupport.stream(request.path("messages").spliterator(), false)
+                .filter(message -> role.equals(message.path("role").asText()))
+                .map(message -> message.path("content"))
+                .map(content -> content.isTextual()
+                        ? content.asText()
+                        : content.path(0).path("text").asText())
+                .reduce("", String::concat);
+    }
+}

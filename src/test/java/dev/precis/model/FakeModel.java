@@ -1,0 +1,192 @@
+package dev.precis.model;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * A language model for tests, over real HTTP and compatible with OpenAI's chat completions. It answers by the asked schema, from
+ * the lines of the user message that stand as {@code [id] text}, records every call, and misbehaves on demand:
+ *
+ * <pre>{@code
+ * try (FakeModel model = FakeModel.start()) {
+ *     model.next(FakeReply.respondWith(429, "{}", "Retry-After", "1"));          // the next call alone
+ *     model.next("translation", FakeReply.transform(answer -> ...));             // the next call of that task
+ *     model.whenever(call -> call.ids().contains("s3"), FakeReply.hang());       // every such call
+ *     ...
+ *     assertThat(model.calls("translation")).hasSize(2);
+ * }
+ * }</pre>
+ */
+public final class FakeModel implements AutoCloseable {
+
+    /** The one model {@code GET /models} lists. */
+    public static final String NAME = "fake-model";
+
+    static {
+        // Without it every answer on a kept connection waits 40 ms for the other side's delayed acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private record Rule(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour, boolean once) {}
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final List<FakeCall> calls = new CopyOnWriteArrayList<>();
+    private final List<Rule> rules = new CopyOnWriteArrayList<>();
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private volatile Duration delay = Duration.ZERO;
+
+    private FakeModel() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
+        server.createContext("/v1/chat/completions", this::complete);
+        server.createContext(
+                "/v1/models",
+                exchange -> send(
+                        exchange,
+                        200,
+                        "{\"object\":\"list\",\"data\":[{\"id\":\"" + NAME + "\",\"object\":\"model\"}]}",
+                        FakeReply.Ending.WELL));
+        server.setExecutor(threads);
+        server.start();
+    }
+
+    public static FakeModel start() {
+        try {
+            return new FakeModel();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What {@code precis.model.base-url} is set to. */
+    public String baseUrl() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
+    }
+
+    /** Every answer takes this long from now on. */
+    public FakeModel delay(Duration delay) {
+        this.delay = delay;
+        return this;
+    }
+
+    /** The next call behaves so; several wait in line. */
+    public FakeModel next(UnaryOperator<FakeReply> behaviour) {
+        rules.add(new Rule(call -> true, behaviour, true));
+        return this;
+    }
+
+    /** The next call of a task behaves so; several wait in line. */
+    public FakeModel next(String task, UnaryOperator<FakeReply> behaviour) {
+        rules.add(new Rule(call -> call.task().equals(task), behaviour, true));
+        return this;
+    }
+
+    /** Every matching call behaves so, until {@link #forget()}. */
+    public FakeModel whenever(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour) {
+        rules.add(new Rule(when, behaviour, false));
+        return this;
+    }
+
+    /** Forgets every call, misbehaviour and delay. */
+    public FakeModel forget() {
+        rules.clear();
+        calls.clear();
+        mostAtOnce.set(0);
+        return delay(Duration.ZERO);
+    }
+
+    /** The calls so far, in the order they came. */
+    public List<FakeCall> calls() {
+        return List.copyOf(calls);
+    }
+
+    public List<FakeCall> calls(String task) {
+        return calls.stream().filter(call -> call.task().equals(task)).toList();
+    }
+
+    /** The highest number of calls that were under way together. */
+    public int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    @Override
+    public void close() {
+        closing.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private void complete(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+            String json = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            FakeCall call = FakeCall.read(
+                    json, Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")));
+            calls.add(call);
+            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call), delay));
+            await(reply.delay());
+            reply.headers().forEach(exchange.getResponseHeaders()::set);
+            send(exchange, reply.status(), reply.body(call), reply.ending());
+        } finally {
+            underWay.decrementAndGet();
+        }
+    }
+
+    private UnaryOperator<FakeReply> behaviour(FakeCall call) {
+        for (Rule rule : rules) {
+            if (rule.when().test(call) && (!rule.once() || rules.remove(rule))) {
+                return rule.behaviour();
+            }
+        }
+        return UnaryOperator.identity();
+    }
+
+    private void send(HttpExchange exchange, int status, String body, FakeReply.Ending ending) throws IOException {
+        if (ending == FakeReply.Ending.CLOSED_BEFORE_THE_ANSWER) {
+            return;
+        }
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        boolean whole = ending == FakeReply.Ending.WELL;
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        exchange.getResponseBody().write(bytes, 0, whole ? bytes.length : bytes.length / 2);
+        exchange.getResponseBody().flush();
+        if (ending == FakeReply.Ending.STALLED_WITHIN_THE_ANSWER) {
+            await(Optional.empty());
+        }
+        if (whole) {
+            exchange.close();
+        }
+    }
+
+    private void await(Optional<Duration> time) throws IOException {
+        try {
+            if (time.isEmpty()) {
+                closing.await();
+            } else if (!time.get().isZero()) {
+                closing.await(time.get().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            throw new IOException("closed meanwhile", e);
+        }
+    }
+}

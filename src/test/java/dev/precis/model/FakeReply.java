@@ -1,0 +1,123 @@
+package dev.precis.model;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the {@link FakeModel} is about to answer; the static methods are the ways it can be made to misbehave.
+ *
+ * @param content text of the message
+ * @param refusal the message's refusal, instead of its content
+ * @param raw the whole body, instead of a chat completion
+ * @param delay waited before a byte is sent; empty to hang until the server is closed
+ * @param ending how the connection fares
+ */
+public record FakeReply(
+        int status,
+        Map<String, String> headers,
+        String content,
+        String finishReason,
+        Optional<String> refusal,
+        Optional<String> raw,
+        Optional<Duration> delay,
+        Ending ending) {
+
+    /** What becomes of the connection. */
+    public enum Ending {
+        WELL,
+        CLOSED_BEFORE_THE_ANSWER,
+        CLOSED_WITHIN_THE_ANSWER,
+        /** Headers and half a body come at once, the rest never. */
+        STALLED_WITHIN_THE_ANSWER
+    }
+
+    static FakeReply of(String content, Duration delay) {
+        return new FakeReply(
+                200, Map.of(), content, "stop", Optional.empty(), Optional.empty(), Optional.of(delay), Ending.WELL);
+    }
+
+    /** Another status, with headers in pairs: {@code respondWith(429, "{}", "Retry-After", "2")}. */
+    public static UnaryOperator<FakeReply> respondWith(int status, String body, String... headers) {
+        Map<String, String> map = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < headers.length; i += 2) {
+            map.put(headers[i], headers[i + 1]);
+        }
+        return r ->
+                new FakeReply(status, map, r.content, r.finishReason, r.refusal, Optional.of(body), r.delay, r.ending);
+    }
+
+    /** The right answer, changed: drop a unit, double one, empty one. */
+    public static UnaryOperator<FakeReply> transform(UnaryOperator<ObjectNode> change) {
+        return r -> {
+            try {
+                ObjectNode answer = (ObjectNode) FakeCall.JSON.readTree(r.content);
+                return content(change.apply(answer).toString()).apply(r);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    /** The message's text, whatever it is. */
+    public static UnaryOperator<FakeReply> content(String text) {
+        return r -> new FakeReply(r.status, r.headers, text, r.finishReason, r.refusal, r.raw, r.delay, r.ending);
+    }
+
+    /** {@code length}, {@code content_filter}, … beside the right answer. */
+    public static UnaryOperator<FakeReply> finishReason(String reason) {
+        return r -> new FakeReply(r.status, r.headers, r.content, reason, r.refusal, r.raw, r.delay, r.ending);
+    }
+
+    public static UnaryOperator<FakeReply> refusal(String text) {
+        return r -> new FakeReply(
+                r.status, r.headers, r.content, r.finishReason, Optional.of(text), r.raw, r.delay, r.ending);
+    }
+
+    public static UnaryOperator<FakeReply> delay(Duration delay) {
+        return r -> new FakeReply(
+                r.status, r.headers, r.content, r.finishReason, r.refusal, r.raw, Optional.of(delay), r.ending);
+    }
+
+    /** Nothing ever comes. */
+    public static UnaryOperator<FakeReply> hang() {
+        return r -> new FakeReply(
+                r.status, r.headers, r.content, r.finishReason, r.refusal, r.raw, Optional.empty(), r.ending);
+    }
+
+    public static UnaryOperator<FakeReply> closeConnection() {
+        return ending(Ending.CLOSED_BEFORE_THE_ANSWER);
+    }
+
+    public static UnaryOperator<FakeReply> ending(Ending ending) {
+        return r -> new FakeReply(r.status, r.headers, r.content, r.finishReason, r.refusal, r.raw, r.delay, ending);
+    }
+
+    String body(FakeCall call) {
+        if (raw.isPresent()) {
+            return raw.get();
+        }
+        ObjectNode body = FakeCall.JSON.createObjectNode();
+        body.put("id", "chatcmpl-fake").put("object", "chat.completion").put("model", call.model());
+        ObjectNode choice = body.putArray("choices").addObject().put("index", 0).put("finish_reason", finishReason);
+        ObjectNode message = choice.putObject("message").put("role", "assistant");
+        refusal.ifPresentOrElse(
+                text -> message.putNull("content").put("refusal", text), () -> message.put("content", content));
+        Tokens tokens = tokens(call);
+        body.putObject("usage")
+                .put("prompt_tokens", tokens.input())
+                .put("completion_tokens", tokens.output())
+                .put("total_tokens", tokens.total());
+        return body.toString();
+    }
+
+    /** The usage the answer names: a token for every four characters. */
+    Tokens tokens(FakeCall call) {
+        return new Tokens((call.system().length() + call.user().length()) / 4, content.length() / 4);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.precis.model;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * English in form alone, and always the same for the same French: every digit, capitalised name and acronym stays, every other
+ * word becomes an English word, numbers and quotation marks are written the English way.
+ */
+public final class PseudoEnglish {
+
+    private static final String[] WORDS = {
+        "trade", "growth", "the", "report", "market", "and", "with", "plan", "under", "works", "supply", "of", "new",
+        "talks", "sector", "through", "value", "share", "joint", "from"
+    };
+    private static final Set<String> OPENERS = Set.of(
+            "le la les un une des il elle ils elles ce cet cette ces selon dans en pour par au aux à avec sur depuis lors"
+                    .split(" "));
+    private static final Pattern WORD = Pattern.compile("(?U)(\\p{L})['’](?=\\p{L})|[\\p{L}\\p{M}]+");
+
+    private PseudoEnglish() {}
+
+    public static String of(String french) {
+        String numbers = french.replaceAll("(?<=\\d)[\\u0020\\u00a0\\u202f\\u2009](?=\\d{3}(?!\\d))", "&")
+                .replaceAll("(?<=\\d),(?=\\d)", ".")
+                .replace("&", ",")
+                .replaceAll("(?<=\\d)[\\u0020\\u00a0\\u202f\\u2009]%", "%")
+                .replaceAll("«[\\u0020\\u00a0\\u202f\\u2009]?", "“")
+                .replaceAll("[\\u0020\\u00a0\\u202f\\u2009]?»", "”")
+                .replaceAll("[\\u00a0\\u202f\\u2009]([;:!?])", "$1");
+        return WORD.matcher(numbers).replaceAll(word -> Matcher.quoteReplacement(english(word)));
+    }
+
+    private static String english(MatchResult match) {
+        if (match.group(1) != null) {
+            return "";
+        }
+        String word = match.group();
+        if (OPENERS.contains(word.toLowerCase(Locale.ROOT))) {
+            return Character.isUpperCase(word.charAt(0)) ? "The" : "the";
+        }
+        boolean name = word.chars().anyMatch(Character::isUpperCase);
+        return name ? word : WORDS[Math.floorMod(word.hashCode(), WORDS.length)];
+    }
+}
