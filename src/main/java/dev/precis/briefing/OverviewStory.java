@@ -1,0 +1,15 @@
+package dev.precis.briefing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+import dev.precis.summary.OverviewOutcome;
+
+/** What several articles say together, on its way into a note. */
+record OverviewStory(CompletableFuture<OverviewOutcome> overview, CompletableFuture<English> english) {
+
+    static final OverviewStory NONE = new OverviewStory(
+            CompletableFuture.completedFuture(new OverviewOutcome(Optional.empty(), List.of(), Optional.empty())),
+            CompletableFuture.completedFuture(English.NONE));
+}

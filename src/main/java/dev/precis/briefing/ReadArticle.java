@@ -1,0 +1,10 @@
+package dev.precis.briefing;
+
+import dev.precis.segment.Segmentation;
+
+/**
+ * An article with its sentences found.
+ *
+ * @param id {@code a1}, {@code a2}, … in the order the articles were sent
+ */
+record ReadArticle(String id, Segmentation segmentation) {}
