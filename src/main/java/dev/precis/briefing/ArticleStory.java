@@ -15,7 +15,7 @@ record ArticleStory(
         ReadArticle article,
         CompletableFuture<SummaryOutcome> summary,
         CompletableFuture<Translation> sentences,
-        CompletableFuture<English> claims) {
+        CompletableFuture<Translation> claims) {
 
     CompletableFuture<Void> told() {
         return CompletableFuture.allOf(summary, sentences, claims);

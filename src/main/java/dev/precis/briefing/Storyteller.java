@@ -2,12 +2,12 @@ package dev.precis.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import jakarta.inject.Singleton;
 
-import dev.precis.segment.Segment;
+import dev.precis.note.ArticlePart;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.OverviewRequest;
 import dev.precis.summary.OverviewWriter;
@@ -39,14 +39,30 @@ final class Storyteller {
 
     /** Starts all an article needs; waits only for room among the articles in work. */
     ArticleStory tell(ReadArticle article, Errand errand) {
+        if (!errand.options().translateArticles()) {
+            return tellClaims(article, errand);
+        }
+        boolean headlineIsASentence = article.segmentation().title().isPresent();
+        return begin(article, errand, !headlineIsASentence, () -> steps.start(() -> sentences(article, errand)));
+    }
+
+    /** Starts what the summary of an article needs, and nothing of its sentences. */
+    ArticleStory tellClaims(ReadArticle article, Errand errand) {
+        return begin(article, errand, true, () -> CompletableFuture.completedFuture(OverviewStory.NOTHING));
+    }
+
+    private ArticleStory begin(
+            ReadArticle article,
+            Errand errand,
+            boolean withHeadline,
+            Supplier<CompletableFuture<Translation>> sentences) {
         return steps.admit(
                 () -> {
                     CompletableFuture<SummaryOutcome> summary =
                             steps.start(() -> summarizer.summarize(errand.summaryOf(article.segmentation())));
-                    CompletableFuture<Translation> sentences = steps.start(() -> sentences(article, errand));
-                    CompletableFuture<English> claims =
-                            steps.then(summary, outcome -> english(texts(article, outcome.summary()), errand));
-                    return new ArticleStory(article, summary, sentences, claims);
+                    CompletableFuture<Translation> claims = steps.then(
+                            summary, outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
+                    return new ArticleStory(article, summary, sentences.get(), claims);
                 },
                 ArticleStory::told);
     }
@@ -60,43 +76,38 @@ final class Storyteller {
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<OverviewOutcome> overview =
                 steps.then(summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
-        CompletableFuture<English> english = steps.then(overview, outcome -> outcome.overview()
+        CompletableFuture<Translation> english = steps.then(overview, outcome -> outcome.overview()
                 .map(written -> english(written.texts(), errand))
-                .orElse(English.NONE));
+                .orElse(OverviewStory.NOTHING));
         return new OverviewStory(overview, english);
     }
 
     /** The English of texts that are no part of an article, each asked once. */
-    English english(List<String> texts, Errand errand) {
+    Translation english(List<String> texts, Errand errand) {
         List<SourceUnit> units = IntStream.range(0, texts.size())
                 .mapToObj(i -> new SourceUnit("u" + (i + 1), texts.get(i)))
                 .toList();
-        Translation translation = translator.translate(errand.translationOf(units));
-        return English.of(translation.units(), translation.failure());
+        return translate(units, errand);
     }
 
-    private Translation sentences(ReadArticle article, Errand errand) {
-        return translator.translate(errand.translationOf(article.segmentation().segments().stream()
-                .filter(segment -> errand.options().translateArticles() || isHeadline(article, segment))
+    /** Units as they are. */
+    Translation translate(List<SourceUnit> units, Errand errand) {
+        return translator.translate(errand.translationOf(units));
+    }
+
+    /** The article's sentences in English. */
+    Translation sentences(ReadArticle article, Errand errand) {
+        return translate(article.segmentation().segments().stream()
                 .map(segment -> new SourceUnit(segment.id(), segment.text()))
-                .toList()));
+                .toList(), errand);
     }
 
-    private static boolean isHeadline(ReadArticle article, Segment segment) {
-        return article.segmentation().title().filter(segment::equals).isPresent();
-    }
-
-    private static List<String> texts(ReadArticle article, Summary summary) {
+    private static List<String> texts(ReadArticle article, Summary summary, boolean withHeadline) {
         List<String> texts = new ArrayList<>(summary.texts());
-        sendersTitle(article).filter(title -> !texts.contains(title)).ifPresent(texts::add);
+        ArticlePart.titleOf(article.segmentation())
+                .filter(title -> withHeadline && !texts.contains(title))
+                .ifPresent(texts::add);
         return texts;
-    }
-
-    /** The headline its sender gave, where the page itself has none. */
-    private static Optional<String> sendersTitle(ReadArticle article) {
-        return article.segmentation().title().isPresent()
-                ? Optional.empty()
-                : article.segmentation().page().article().title();
     }
 
     private static List<OverviewRequest.Part> parts(List<ArticleStory> stories) {
