@@ -12,13 +12,14 @@ import java.util.regex.Pattern;
  * one in English (billion 10⁹, trillion 10¹²).
  *
  * @param end one past the magnitude's last code unit in the text
- * @param uncertain whether the word may be a unit instead, as {@code m} for metres
+ * @param uncertain whether the word may be a unit instead, as {@code m} for metres or {@code milles} for miles
  */
 record Magnitude(BigDecimal factor, int end, boolean uncertain) {
 
     private static final String BLANK = "[ \\u00A0\\u202F\\u2009]?+";
-    private static final Pattern FRENCH = Pattern.compile("\\G" + BLANK + "(?<word>(?i:milliers?|mille|millions?"
-            + "|milliards?|mrds?|billions?|trillions?)|Mds?|Mrds?|M|k)(?![\\p{L}0-9])");
+    private static final Pattern FRENCH =
+            Pattern.compile("\\G" + BLANK + "(?:autres[ \\u00A0\\u202F])?+(?<word>(?i:milliers?|milles?|millions?"
+                    + "|milliards?|mrds?|billions?|trillions?)|Mds?|Mrds?|M|k)(?![\\p{L}0-9])");
     private static final Pattern ENGLISH =
             Pattern.compile("\\G[ \\u00A0\\u202F\\u2009-]?+(?<word>(?i:thousands?|millions?"
                     + "|billions?|trillions?|bn|bln|mn|mln|tn|trn|m|k|b))(?![\\p{L}0-9])");
@@ -30,7 +31,7 @@ record Magnitude(BigDecimal factor, int end, boolean uncertain) {
         }
         String word = matcher.group("word");
         int power = language == Language.FRENCH ? frenchPower(word) : englishPower(word);
-        return new Magnitude(BigDecimal.TEN.pow(power), matcher.end(), word.length() == 1);
+        return new Magnitude(BigDecimal.TEN.pow(power), matcher.end(), word.length() == 1 || word.equals("milles"));
     }
 
     /** The magnitude within a number's own text. */
