@@ -20,13 +20,15 @@ final class SentenceVectors {
     /** @param sentences the content words of each sentence */
     SentenceVectors(List<List<String>> sentences) {
         Map<String, Integer> holders = new HashMap<>();
-        sentences.forEach(sentence -> sentence.stream().distinct().forEach(word -> holders.merge(word, 1, Integer::sum)));
+        sentences.forEach(
+                sentence -> sentence.stream().distinct().forEach(word -> holders.merge(word, 1, Integer::sum)));
         this.weights = sentences.stream()
                 .map(sentence -> weigh(sentence, holders, sentences.size()))
                 .toList();
         this.norms = weights.stream()
-                .mapToDouble(vector -> Math.sqrt(
-                        vector.values().stream().mapToDouble(weight -> weight * weight).sum()))
+                .mapToDouble(vector -> Math.sqrt(vector.values().stream()
+                        .mapToDouble(weight -> weight * weight)
+                        .sum()))
                 .toArray();
     }
 
