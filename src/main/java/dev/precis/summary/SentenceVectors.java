@@ -48,6 +48,22 @@ final class SentenceVectors {
         return product / (norms[one] * norms[other]);
     }
 
+    /** How much of what the lighter of two sentences says the other says too, 0 to 1. */
+    double subsumption(int one, int other) {
+        double lighter = Math.min(weight(one), weight(other));
+        double shared = 0;
+        for (Map.Entry<String, Double> word : weights.get(one).entrySet()) {
+            shared += Math.min(word.getValue(), weights.get(other).getOrDefault(word.getKey(), 0.0));
+        }
+        return lighter == 0 ? 0 : shared / lighter;
+    }
+
+    private double weight(int sentence) {
+        return weights.get(sentence).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+    }
+
     // Sums of floating-point numbers depend on their order: a sorted map gives the same scores on every run.
     private static Map<String, Double> weigh(List<String> sentence, Map<String, Integer> holders, int sentences) {
         Map<String, Double> vector = new TreeMap<>();
