@@ -4,6 +4,7 @@ import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.segment.Segmentation;
 import dev.precis.store.Database;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Summaries that a person approved, found again by the words of their article. */
 @Singleton
@@ -44,9 +44,10 @@ public final class ApprovedSummaries {
         }
         database.jdbi().useTransaction(handle -> {
             handle.execute("DELETE FROM approved_summary WHERE provenance = ?", provenance);
-            PreparedBatch batch = handle.prepareBatch("INSERT INTO approved_summary (article_key, json, provenance)"
-                    + " VALUES (:key, :json, :provenance)"
-                    + " ON CONFLICT (article_key) DO UPDATE SET json = excluded.json, provenance = excluded.provenance");
+            PreparedBatch batch = handle.prepareBatch(
+                    "INSERT INTO approved_summary (article_key, json, provenance)"
+                            + " VALUES (:key, :json, :provenance)"
+                            + " ON CONFLICT (article_key) DO UPDATE SET json = excluded.json, provenance = excluded.provenance");
             entries.forEach(entry -> batch.bind("key", key(entry.article()))
                     .bind("json", entry.json())
                     .bind("provenance", provenance)

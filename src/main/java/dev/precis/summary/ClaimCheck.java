@@ -49,7 +49,8 @@ final class ClaimCheck {
         if (shared >= said.size() * LEAST_OVERLAP) {
             return Optional.empty();
         }
-        String message = "of the claim's %d content words the sentences it cites have %d".formatted(said.size(), shared);
+        String message =
+                "of the claim's %d content words the sentences it cites have %d".formatted(said.size(), shared);
         return Optional.of(Finding.of("overlap", Severity.MAJOR, message));
     }
 }

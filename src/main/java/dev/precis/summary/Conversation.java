@@ -1,5 +1,6 @@
 package dev.precis.summary;
 
+import dev.precis.check.Origin;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelFailure.Unusable;
@@ -8,7 +9,6 @@ import dev.precis.model.ModelQuestion;
 import dev.precis.model.ModelReply;
 import dev.precis.model.Prompt;
 import dev.precis.model.Tokens;
-import dev.precis.check.Origin;
 import dev.precis.summary.Resolved.Answered;
 import dev.precis.summary.Resolved.Unanswered;
 
@@ -77,7 +77,8 @@ final class Conversation<D> {
         D merged = task.merge(first.accepted(), second.accepted(), repair);
         Set<String> repaired = new HashSet<>(task.claims(merged));
         repaired.removeAll(task.claims(first.accepted()));
-        return new Answered<>(new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL);
+        return new Answered<>(
+                new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL);
     }
 
     private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired) {

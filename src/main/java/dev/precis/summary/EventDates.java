@@ -23,7 +23,8 @@ final class EventDates {
 
     /** The date, where the sentences, the articles' days of publication or their summaries' dates state its year. */
     Optional<String> standing(String iso, List<String> cited, List<String> evidence) {
-        List<String> texts = Stream.concat(evidence.stream(), known(cited).stream()).toList();
+        List<String> texts =
+                Stream.concat(evidence.stream(), known(cited).stream()).toList();
         Stream<LocalDate> published = articles.stream()
                 .filter(article -> article.sentences().keySet().stream().anyMatch(cited::contains))
                 .flatMap(article -> article.published().stream());
@@ -65,6 +66,8 @@ final class EventDates {
     }
 
     private Set<String> known(List<String> cited) {
-        return articles.stream().flatMap(article -> article.datesOf(cited).stream()).collect(Collectors.toSet());
+        return articles.stream()
+                .flatMap(article -> article.datesOf(cited).stream())
+                .collect(Collectors.toSet());
     }
 }

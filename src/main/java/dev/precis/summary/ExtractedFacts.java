@@ -26,8 +26,8 @@ final class ExtractedFacts {
         for (Segment sentence : sentences) {
             for (DateFact date : DateReader.in(sentence.text())) {
                 if (date.iso().isPresent() && date.day().isPresent()) {
-                    dates.add(new Summary.DateMention(
-                            date.iso(), date.text(), sentence.text(), List.of(sentence.id())));
+                    dates.add(
+                            new Summary.DateMention(date.iso(), date.text(), sentence.text(), List.of(sentence.id())));
                 }
             }
         }

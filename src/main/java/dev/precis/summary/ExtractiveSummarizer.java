@@ -24,8 +24,11 @@ final class ExtractiveSummarizer {
     /** MEAD's LengthCutoff: sentences of fewer words are taken only where there are no longer ones. */
     private static final int SHORTEST_WORDS = 9;
 
-    /** Above this cosine two sentences of a news article tell the same; ours, somewhat more lenient than MEAD's 0.5. */
+    /** Above this cosine two sentences of a news article tell the same; a choice of ours. */
     private static final double SAME = 0.6;
+
+    /** A sentence of which nearly every word stands in another adds nothing to it (their cross-sentence subsumption). */
+    private static final double SUBSUMED = 0.8;
 
     /** Scoring takes the square of this; no press article has so many sentences. */
     private static final int MOST_SENTENCES = 500;
@@ -63,12 +66,15 @@ final class ExtractiveSummarizer {
                 .toList();
         List<Integer> chosen = new ArrayList<>();
         for (int candidate : ranked) {
-            if (chosen.size() < maxPoints
-                    && chosen.stream().noneMatch(taken -> vectors.cosine(candidate, taken) > SAME)) {
+            if (chosen.size() < maxPoints && chosen.stream().noneMatch(taken -> repeats(vectors, candidate, taken))) {
                 chosen.add(candidate);
             }
         }
         return chosen.stream().sorted().map(sentences::get).toList();
+    }
+
+    private static boolean repeats(SentenceVectors vectors, int candidate, int taken) {
+        return vectors.cosine(candidate, taken) > SAME || vectors.subsumption(candidate, taken) > SUBSUMED;
     }
 
     /** Centrality plus position, the first sentence 1 and the last nearly 0; short sentences behind all others. */

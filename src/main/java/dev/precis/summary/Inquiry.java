@@ -21,10 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-import jakarta.inject.Singleton;
-
 /** Has a task answered: from the cache, by another caller who is asking the same right now, or by the model. */
-@Singleton
 final class Inquiry {
 
     private final ModelGateway gateway;
@@ -61,8 +58,7 @@ final class Inquiry {
         }
     }
 
-    private <D> Resolved<D> settle(
-            Lease lease, Task<D> task, Conversation<D> conversation, Optional<String> model) {
+    private <D> Resolved<D> settle(Lease lease, Task<D> task, Conversation<D> conversation, Optional<String> model) {
         Resolved<D> resolved = conversation.hold();
         if (resolved instanceof Answered<D> answered) {
             CachedResult result = result(task, answered.kept(), conversation.tokens(), model);

@@ -41,7 +41,11 @@ final class LexRank {
         return Arrays.stream(rank).map(score -> score / best).toArray();
     }
 
-    /** Row-stochastic: from a sentence, each one that resembles it is as likely a next step; it resembles itself. */
+    /**
+     * Row-stochastic: from a sentence, each one that resembles it, itself among them, is as likely a next step. In the paper
+     * a sentence that resembles no other keeps its whole share to itself, and so outranks many that do; in one article such
+     * a sentence is the stray one, so here its share goes to all.
+     */
     private static double[][] walk(SentenceVectors sentences) {
         int size = sentences.size();
         double[][] walk = new double[size][size];
@@ -52,6 +56,10 @@ final class LexRank {
                     walk[i][j] = 1;
                     degree++;
                 }
+            }
+            if (degree == 1) {
+                Arrays.fill(walk[i], 1);
+                degree = size;
             }
             for (int j = 0; j < size; j++) {
                 walk[i][j] /= degree;

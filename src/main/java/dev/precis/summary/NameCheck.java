@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  */
 final class NameCheck {
 
-    private static final Pattern NAME =
-            Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}\\p{M}*\\p{Ll}[\\p{L}\\p{M}]+");
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}\\p{M}*\\p{Ll}[\\p{L}\\p{M}]+");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.!?:…«»\"“”(]|\\n)[\\s\\u00A0\\u202F]*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int SAME_BEGINNING = 4;
@@ -71,7 +70,8 @@ final class NameCheck {
                 Matcher word = WORD.matcher(text);
                 while (word.find()) {
                     boolean capital = Character.isUpperCase(word.group().codePointAt(0));
-                    (capital ? capitalised : plain).add(FoldedText.of(word.group()).toString());
+                    (capital ? capitalised : plain)
+                            .add(FoldedText.of(word.group()).toString());
                 }
             }
         }

@@ -40,8 +40,7 @@ final class OverviewAssembly {
                 claims("d", draft.discrepancies(), repaired, origin));
     }
 
-    private List<Claim> claims(
-            String prefix, List<OverviewDraft.Point> points, Set<String> repaired, Origin origin) {
+    private List<Claim> claims(String prefix, List<OverviewDraft.Point> points, Set<String> repaired, Origin origin) {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> {
                     OverviewDraft.Point point = points.get(i);
@@ -69,8 +68,12 @@ final class OverviewAssembly {
     }
 
     private static Claim claim(
-            String id, String text, List<String> segments, List<Finding> findings, Set<String> repaired, Origin origin) {
-        return new Claim(
-                id, text, segments, origin, ClaimCheck.status(findings, repaired.contains(text)), findings);
+            String id,
+            String text,
+            List<String> segments,
+            List<Finding> findings,
+            Set<String> repaired,
+            Origin origin) {
+        return new Claim(id, text, segments, origin, ClaimCheck.status(findings, repaired.contains(text)), findings);
     }
 }

@@ -52,14 +52,22 @@ final class OverviewTask implements Task<OverviewDraft> {
     @Override
     public CacheKey key(String fingerprint) {
         return CacheKey.of(Map.of(
-                "task", NAME,
-                "schema", SCHEMA_VERSION,
-                "checker", CheckerVersion.CURRENT,
-                "model", fingerprint,
-                "prompt", template.sha256(),
-                "max_points", Integer.toString(request.maxPoints()),
-                "context", request.context().orElse(""),
-                "articles", articles.stream().map(article -> NormalText.of(article.lines())).collect(Collectors.joining("\n"))));
+                "task",
+                NAME,
+                "schema",
+                SCHEMA_VERSION,
+                "checker",
+                CheckerVersion.CURRENT,
+                "model",
+                fingerprint,
+                "prompt",
+                template.sha256(),
+                "max_points",
+                Integer.toString(request.maxPoints()),
+                "context",
+                request.context().orElse(""),
+                "articles",
+                articles.stream().map(article -> NormalText.of(article.lines())).collect(Collectors.joining("\n"))));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.precis.summary;
 
+import dev.precis.cache.ResultCache;
 import dev.precis.model.ModelFailure;
+import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
 import dev.precis.summary.Resolved.Answered;
 import dev.precis.summary.Resolved.Unanswered;
@@ -17,9 +19,9 @@ public final class OverviewWriter {
     private final PromptCatalog prompts;
     private final Inquiry inquiry;
 
-    OverviewWriter(PromptCatalog prompts, Inquiry inquiry) {
+    public OverviewWriter(PromptCatalog prompts, ModelGateway gateway, ResultCache cache) {
         this.prompts = prompts;
-        this.inquiry = inquiry;
+        this.inquiry = new Inquiry(gateway, cache);
     }
 
     /** A checked French overview, where there is a model. Blocks; never throws for a fault of model or network. */
@@ -36,7 +38,8 @@ public final class OverviewWriter {
         ModelFailure failure = ((Unanswered<OverviewDraft>) resolved).failure();
         return new OverviewOutcome(
                 Optional.empty(),
-                List.of(Unwritten.gap(failure, "the claims of the articles stand in place of an overview", OverviewTask.NAME)),
+                List.of(Unwritten.gap(
+                        failure, "the claims of the articles stand in place of an overview", OverviewTask.NAME)),
                 Optional.of(failure));
     }
 }

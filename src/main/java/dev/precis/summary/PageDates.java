@@ -30,8 +30,15 @@ final class PageDates {
     static PageDates stating(Collection<String> texts, Stream<LocalDate> days) {
         Set<Integer> years = new HashSet<>();
         for (String text : texts) {
-            YEAR.matcher(text).results().map(MatchResult::group).map(Integer::valueOf).forEach(years::add);
-            DateReader.in(text).stream().map(DateFact::year).flatMap(Optional::stream).forEach(years::add);
+            YEAR.matcher(text)
+                    .results()
+                    .map(MatchResult::group)
+                    .map(Integer::valueOf)
+                    .forEach(years::add);
+            DateReader.in(text).stream()
+                    .map(DateFact::year)
+                    .flatMap(Optional::stream)
+                    .forEach(years::add);
         }
         days.map(LocalDate::getYear).forEach(years::add);
         return new PageDates(years);

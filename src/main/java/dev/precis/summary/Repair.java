@@ -55,7 +55,9 @@ final class Repair {
     }
 
     private void lose(String list, int count) {
-        Stream.concat(of(second, list).stream(), of(first, list).stream()).limit(count).forEach(lost::add);
+        Stream.concat(of(second, list).stream(), of(first, list).stream())
+                .limit(count)
+                .forEach(lost::add);
     }
 
     private static List<Rejected> of(List<Rejected> rejected, String list) {

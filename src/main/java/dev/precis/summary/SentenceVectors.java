@@ -20,13 +20,15 @@ final class SentenceVectors {
     /** @param sentences the content words of each sentence */
     SentenceVectors(List<List<String>> sentences) {
         Map<String, Integer> holders = new HashMap<>();
-        sentences.forEach(sentence -> sentence.stream().distinct().forEach(word -> holders.merge(word, 1, Integer::sum)));
+        sentences.forEach(
+                sentence -> sentence.stream().distinct().forEach(word -> holders.merge(word, 1, Integer::sum)));
         this.weights = sentences.stream()
                 .map(sentence -> weigh(sentence, holders, sentences.size()))
                 .toList();
         this.norms = weights.stream()
-                .mapToDouble(vector -> Math.sqrt(
-                        vector.values().stream().mapToDouble(weight -> weight * weight).sum()))
+                .mapToDouble(vector -> Math.sqrt(vector.values().stream()
+                        .mapToDouble(weight -> weight * weight)
+                        .sum()))
                 .toArray();
     }
 
@@ -44,6 +46,22 @@ final class SentenceVectors {
             product += word.getValue() * weights.get(other).getOrDefault(word.getKey(), 0.0);
         }
         return product / (norms[one] * norms[other]);
+    }
+
+    /** How much of what the lighter of two sentences says the other says too, 0 to 1. */
+    double subsumption(int one, int other) {
+        double lighter = Math.min(weight(one), weight(other));
+        double shared = 0;
+        for (Map.Entry<String, Double> word : weights.get(one).entrySet()) {
+            shared += Math.min(word.getValue(), weights.get(other).getOrDefault(word.getKey(), 0.0));
+        }
+        return lighter == 0 ? 0 : shared / lighter;
+    }
+
+    private double weight(int sentence) {
+        return weights.get(sentence).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     // Sums of floating-point numbers depend on their order: a sorted map gives the same scores on every run.

@@ -24,7 +24,8 @@ final class Sieve {
             String said = words.apply(item);
             Optional<String> reason = fault.apply(item);
             reason.ifPresentOrElse(
-                    why -> rejected.add(Rejected.of(list, said, why)), () -> kept.putIfAbsent(String.join(" ", Words.of(said)), item));
+                    why -> rejected.add(Rejected.of(list, said, why)),
+                    () -> kept.putIfAbsent(String.join(" ", Words.of(said)), item));
         }
         return List.copyOf(kept.values());
     }

@@ -1,9 +1,11 @@
 package dev.precis.summary;
 
+import dev.precis.cache.ResultCache;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelFailure.NoModel;
+import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
 import dev.precis.summary.Resolved.Answered;
 import dev.precis.summary.Resolved.Unanswered;
@@ -22,10 +24,10 @@ public final class Summarizer {
     private final PromptCatalog prompts;
     private final Inquiry inquiry;
 
-    Summarizer(ApprovedSummaries approved, PromptCatalog prompts, Inquiry inquiry) {
+    public Summarizer(ApprovedSummaries approved, PromptCatalog prompts, ModelGateway gateway, ResultCache cache) {
         this.approved = approved;
         this.prompts = prompts;
-        this.inquiry = inquiry;
+        this.inquiry = new Inquiry(gateway, cache);
     }
 
     /** A checked French summary. Blocks; never throws for a fault of model or network. */
@@ -44,8 +46,8 @@ public final class Summarizer {
             List<Gap> gaps = verdict.rejected().stream()
                     .map(item -> Repair.gap(item, SummaryTask.NAME))
                     .toList();
-            Summary summary = new SummaryAssembly(request.article())
-                    .summary(verdict.accepted(), Set.of(), Origin.APPROVED);
+            Summary summary =
+                    new SummaryAssembly(request.article()).summary(verdict.accepted(), Set.of(), Origin.APPROVED);
             return new SummaryOutcome(summary, gaps, Optional.empty());
         });
     }
@@ -63,7 +65,8 @@ public final class Summarizer {
     private static SummaryOutcome standIn(SummaryRequest request, ModelFailure failure) {
         return new SummaryOutcome(
                 extractive(request),
-                List.of(Unwritten.gap(failure, "sentences of the article stand in place of a written summary", SummaryTask.NAME)),
+                List.of(Unwritten.gap(
+                        failure, "sentences of the article stand in place of a written summary", SummaryTask.NAME)),
                 failure instanceof NoModel ? Optional.empty() : Optional.of(failure));
     }
 

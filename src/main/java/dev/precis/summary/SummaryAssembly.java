@@ -3,7 +3,6 @@ package dev.precis.summary;
 import dev.precis.check.FigureReader;
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
-import dev.precis.check.Status;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -37,8 +36,8 @@ final class SummaryAssembly {
                 draft.organisations().stream().map(SummaryAssembly::named).toList(),
                 draft.places().stream().map(SummaryAssembly::named).toList(),
                 draft.dates().stream()
-                        .map(date -> new Summary.DateMention(
-                                stated(date.iso()), date.text(), date.what(), date.segments()))
+                        .map(date ->
+                                new Summary.DateMention(stated(date.iso()), date.text(), date.what(), date.segments()))
                         .toList(),
                 draft.figures().stream().map(SummaryAssembly::figure).toList(),
                 draft.quotes().stream()

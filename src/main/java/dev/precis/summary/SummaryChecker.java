@@ -44,22 +44,39 @@ final class SummaryChecker {
         SummaryDraft accepted = new SummaryDraft(
                 sieve.keep("headline", draft.headline(), headlineFault(draft.headline())),
                 sieve.keep("points", first(draft.points(), maxPoints), SummaryDraft.Point::text, this::pointFault),
-                sieve.keep("people", said(draft.people(), SummaryDraft.Person::name), SummaryDraft.Person::name, person ->
-                        nameFault(person.name(), person.segments()).or(() -> numberFault(person.role(), person.segments()))),
+                sieve.keep(
+                        "people",
+                        said(draft.people(), SummaryDraft.Person::name),
+                        SummaryDraft.Person::name,
+                        person -> nameFault(person.name(), person.segments())
+                                .or(() -> numberFault(person.role(), person.segments()))),
                 named(sieve, "organisations", draft.organisations()),
                 named(sieve, "places", draft.places()),
-                sieve.keep("dates", said(draft.dates(), SummaryDraft.DateMention::text), date -> date.text() + " " + date.what(), date ->
-                        factFault(date.text(), date.what(), date.segments())),
-                sieve.keep("figures", said(draft.figures(), SummaryDraft.Figure::text), figure -> figure.text() + " " + figure.what(), figure ->
-                        factFault(figure.text(), figure.what(), figure.segments())),
-                sieve.keep("quotes", said(draft.quotes(), SummaryDraft.Quote::text), SummaryDraft.Quote::text, this::quoteFault),
+                sieve.keep(
+                        "dates",
+                        said(draft.dates(), SummaryDraft.DateMention::text),
+                        date -> date.text() + " " + date.what(),
+                        date -> factFault(date.text(), date.what(), date.segments())),
+                sieve.keep(
+                        "figures",
+                        said(draft.figures(), SummaryDraft.Figure::text),
+                        figure -> figure.text() + " " + figure.what(),
+                        figure -> factFault(figure.text(), figure.what(), figure.segments())),
+                sieve.keep(
+                        "quotes",
+                        said(draft.quotes(), SummaryDraft.Quote::text),
+                        SummaryDraft.Quote::text,
+                        this::quoteFault),
                 sieve.keep("topics", said(draft.topics(), Function.identity()), Function.identity(), this::topicFault));
         return new Verdict<>(tidy(accepted), sieve.rejected());
     }
 
     private List<SummaryDraft.Named> named(Sieve sieve, String list, List<SummaryDraft.Named> items) {
-        return sieve.keep(list, said(items, SummaryDraft.Named::name), SummaryDraft.Named::name, item ->
-                nameFault(item.name(), item.segments()));
+        return sieve.keep(
+                list,
+                said(items, SummaryDraft.Named::name),
+                SummaryDraft.Named::name,
+                item -> nameFault(item.name(), item.segments()));
     }
 
     private Optional<String> headlineFault(String headline) {
@@ -80,7 +97,8 @@ final class SummaryChecker {
         return citable.fault(segments).or(() -> {
             List<String> words = Words.of(name);
             FoldedText last = FoldedText.of(words.get(words.size() - 1));
-            if (citable.texts(segments).stream().noneMatch(text -> FoldedText.of(text).holds(last))) {
+            if (citable.texts(segments).stream()
+                    .noneMatch(text -> FoldedText.of(text).holds(last))) {
                 return Optional.of("the sentences it cites do not hold the name");
             }
             return stems.containsAll(Words.stems(name))
@@ -94,7 +112,9 @@ final class SummaryChecker {
             if (Verbatim.in(citable.texts(segments), text).isEmpty()) {
                 return Optional.of("the sentences it cites do not hold these words");
             }
-            return Words.of(what).isEmpty() ? Optional.of("it does not say what it is about") : numberFault(what, segments);
+            return Words.of(what).isEmpty()
+                    ? Optional.of("it does not say what it is about")
+                    : numberFault(what, segments);
         });
     }
 
@@ -103,7 +123,8 @@ final class SummaryChecker {
             if (!hasQuotations) {
                 return Optional.of("the article prints nothing between quotation marks");
             }
-            return Verbatim.in(citable.texts(quote.segments()), Verbatim.withoutMarks(quote.text())).isPresent()
+            return Verbatim.in(citable.texts(quote.segments()), Verbatim.withoutMarks(quote.text()))
+                            .isPresent()
                     ? Optional.empty()
                     : Optional.of("the sentences it cites do not hold these very words");
         });
@@ -130,9 +151,13 @@ final class SummaryChecker {
     private SummaryDraft tidy(SummaryDraft draft) {
         return new SummaryDraft(
                 draft.headline(),
-                each(draft.points(), point -> new SummaryDraft.Point(point.text().strip(), citable.inOrder(point.segments()))),
-                each(draft.people(), person -> new SummaryDraft.Person(
-                        person.name().strip(), person.role().strip(), citable.inOrder(person.segments()))),
+                each(
+                        draft.points(),
+                        point -> new SummaryDraft.Point(point.text().strip(), citable.inOrder(point.segments()))),
+                each(
+                        draft.people(),
+                        person -> new SummaryDraft.Person(
+                                person.name().strip(), person.role().strip(), citable.inOrder(person.segments()))),
                 each(draft.organisations(), this::tidy),
                 each(draft.places(), this::tidy),
                 each(draft.dates(), date -> {
@@ -143,12 +168,18 @@ final class SummaryChecker {
                             date.what().strip(),
                             citable.inOrder(date.segments()));
                 }),
-                each(draft.figures(), figure -> new SummaryDraft.Figure(
-                        own(figure.text(), figure.segments()), figure.what().strip(), citable.inOrder(figure.segments()))),
-                each(draft.quotes(), quote -> new SummaryDraft.Quote(
-                        speaker(quote.speaker()),
-                        own(Verbatim.withoutMarks(quote.text()), quote.segments()),
-                        citable.inOrder(quote.segments()))),
+                each(
+                        draft.figures(),
+                        figure -> new SummaryDraft.Figure(
+                                own(figure.text(), figure.segments()),
+                                figure.what().strip(),
+                                citable.inOrder(figure.segments()))),
+                each(
+                        draft.quotes(),
+                        quote -> new SummaryDraft.Quote(
+                                speaker(quote.speaker()),
+                                own(Verbatim.withoutMarks(quote.text()), quote.segments()),
+                                citable.inOrder(quote.segments()))),
                 each(draft.topics(), String::strip));
     }
 
@@ -170,7 +201,9 @@ final class SummaryChecker {
     }
 
     private static <T> List<T> said(List<T> items, Function<T, String> words) {
-        return items.stream().filter(item -> !Words.of(words.apply(item)).isEmpty()).toList();
+        return items.stream()
+                .filter(item -> !Words.of(words.apply(item)).isEmpty())
+                .toList();
     }
 
     private static <T> List<T> each(List<T> items, Function<T, T> change) {

@@ -141,7 +141,8 @@ final class SummaryTask implements Task<SummaryDraft> {
     }
 
     private String published() {
-        return article().published()
+        return article()
+                .published()
                 .or(() -> request.article().page().head().published())
                 .map(LocalDate::toString)
                 .orElse("");

@@ -37,9 +37,8 @@ final class Told {
 
     /** The sentences the claims stand on, by their ids in an overview, {@code a1.s3}, in reading order. */
     Map<String, String> sentences() {
-        Set<String> cited = all().stream()
-                .flatMap(line -> line.evidence().stream())
-                .collect(Collectors.toSet());
+        Set<String> cited =
+                all().stream().flatMap(line -> line.evidence().stream()).collect(Collectors.toSet());
         Map<String, String> sentences = new LinkedHashMap<>();
         part.segmentation().segments().stream()
                 .filter(segment -> cited.contains(segment.id()))
@@ -71,18 +70,22 @@ final class Told {
     }
 
     private Stream<String> claims() {
-        return all().stream().map(line -> "- " + PromptLines.fold(line.text()) + " ("
-                + line.evidence().stream().map(this::id).collect(Collectors.joining(", ")) + ")");
+        return all().stream()
+                .map(line -> "- " + PromptLines.fold(line.text()) + " ("
+                        + line.evidence().stream().map(this::id).collect(Collectors.joining(", ")) + ")");
     }
 
     private List<Line> all() {
         List<Line> lines = new ArrayList<>();
         Summary summary = part.summary();
         summary.points().forEach(point -> lines.add(new Line(point.fr(), point.evidence())));
-        summary.people().forEach(person -> person.role()
-                .ifPresent(role -> lines.add(new Line(person.name() + ", " + role, person.evidence()))));
-        summary.dates().forEach(date -> lines.add(new Line(
-                date.text() + date.iso().map(iso -> " [" + iso + "]").orElse("") + " : " + date.what(), date.evidence())));
+        summary.people()
+                .forEach(person -> person.role()
+                        .ifPresent(role -> lines.add(new Line(person.name() + ", " + role, person.evidence()))));
+        summary.dates()
+                .forEach(date -> lines.add(new Line(
+                        date.text() + date.iso().map(iso -> " [" + iso + "]").orElse("") + " : " + date.what(),
+                        date.evidence())));
         return lines;
     }
 

@@ -15,8 +15,7 @@ final class Verbatim {
     private static final Pattern SIGNS_AFTER = Pattern.compile("^(?:[\\s\\u00A0\\u202F]?[%‰€$£¥°)]|[.!?…])+");
 
     private static final Pattern SIGNS_BEFORE = Pattern.compile("[€$£¥(+\\u2212-]$");
-    private static final Pattern QUOTE_MARKS =
-            Pattern.compile("^[\\s\\u00A0\\u202F«\"“]+|[\\s\\u00A0\\u202F»\"”]+$");
+    private static final Pattern QUOTE_MARKS = Pattern.compile("^[\\s\\u00A0\\u202F«\"“]+|[\\s\\u00A0\\u202F»\"”]+$");
     private static final Pattern ANY_QUOTE_MARK = Pattern.compile("[«»\"“”„]");
 
     private Verbatim() {}

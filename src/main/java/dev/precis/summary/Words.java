@@ -18,8 +18,7 @@ final class Words {
     private static final int SHORTEST_CONTENT = 3;
 
     /** Folded words of three letters and more that carry no content of their own. */
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            """
+    private static final Set<String> FUNCTION_WORDS = Set.of("""
             afin ainsi alors apres aucun aucune auquel aura aurait auront aussi autre autres aux avaient avait avant avec
             avoir ayant bien car cela celle celles celui cependant ces cet cette ceux chaque chez comme contre dans depuis
             des doit doivent donc dont elle elles encore entre est ete etaient etait etant etre eux fait faire font ils
@@ -27,9 +26,7 @@ final class Words {
             pendant peu peut peuvent plus pour pourrait pres puis quand que quel quelle quelles quelque quelques quels qui
             quoi sans sauf selon sera serait seront ses soit son sont sous sur tandis tant tel telle telles tels tous tout
             toute toutes tres une vers via voire vos votre vous
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
 
     private Words() {}
 
