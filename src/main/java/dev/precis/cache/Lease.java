@@ -9,11 +9,27 @@ public final class Lease implements AutoCloseable {
     private final CacheKey key;
     private final CompletableFuture<CachedResult> flight;
     private final Runnable landed;
+    private final boolean kept;
 
-    Lease(CacheKey key, CompletableFuture<CachedResult> flight, Runnable landed) {
+    private Lease(CacheKey key, CompletableFuture<CachedResult> flight, Runnable landed, boolean kept) {
         this.key = key;
         this.flight = flight;
         this.landed = landed;
+        this.kept = kept;
+    }
+
+    /** A lease that others may wait for; {@code landed} runs when they have their answer. */
+    static Lease watched(CacheKey key, CompletableFuture<CachedResult> flight, Runnable landed) {
+        return new Lease(key, flight, landed, true);
+    }
+
+    /** A lease that nobody waits for and whose result is kept nowhere. */
+    static Lease unwatched(CacheKey key) {
+        return new Lease(key, new CompletableFuture<>(), () -> {}, false);
+    }
+
+    boolean kept() {
+        return kept;
     }
 
     public CacheKey key() {

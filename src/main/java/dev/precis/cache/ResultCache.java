@@ -1,7 +1,18 @@
 package dev.precis.cache;
 
+import dev.precis.store.Database;
+import org.jboss.logging.Logger;
+
+import java.time.Clock;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 import jakarta.inject.Singleton;
 
@@ -9,17 +20,134 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class ResultCache {
 
+    private static final Logger LOG = Logger.getLogger(ResultCache.class);
+
+    private final CacheTable table;
+    private final UsageLedger ledger;
+    private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
+
+    public ResultCache(Database database, UsageLedger ledger, Clock clock) {
+        this.table = new CacheTable(database.jdbi(), clock);
+        this.ledger = ledger;
+    }
+
     /**
      * Sorts questions into those already answered, those the caller must now answer, and those another caller is answering.
      * A caller settles its own leases before it waits for flights, so that two callers never wait for each other.
+     *
+     * <p>With {@link CacheUse#BYPASS} every question is the caller's, and its result goes nowhere else. With
+     * {@link CacheUse#REFRESH} nothing is a hit, and what is kept replaces what was there.
      */
     public Lookup look(Collection<CacheKey> keys, CacheUse use) {
-        throw new UnsupportedOperationException();
+        Set<CacheKey> asked = new LinkedHashSet<>(keys);
+        return switch (use) {
+            case BYPASS -> alone(asked);
+            case REFRESH -> together(asked, Map.of());
+            case USE -> read(asked);
+        };
+    }
+
+    private static Lookup alone(Set<CacheKey> asked) {
+        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
+        asked.forEach(key -> leases.put(key, Lease.unwatched(key)));
+        return new Lookup(Map.of(), leases, Map.of());
+    }
+
+    private Lookup read(Set<CacheKey> asked) {
+        Lookup first = together(asked, found(asked));
+        Lookup sorted = first.leases().isEmpty() ? first : withLanded(first);
+        book(sorted.hits());
+        return sorted;
+    }
+
+    private Lookup together(Set<CacheKey> asked, Map<CacheKey, CachedResult> hits) {
+        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
+        Map<CacheKey, Flight> flights = new LinkedHashMap<>();
+        for (CacheKey key : asked) {
+            if (hits.containsKey(key)) {
+                continue;
+            }
+            CompletableFuture<CachedResult> mine = new CompletableFuture<>();
+            CompletableFuture<CachedResult> others = underWay.putIfAbsent(key, mine);
+            if (others == null) {
+                leases.put(key, Lease.watched(key, mine, () -> underWay.remove(key, mine)));
+            } else {
+                flights.put(key, new Flight(others));
+            }
+        }
+        return new Lookup(hits, leases, flights);
+    }
+
+    /**
+     * Reads once more for the leases just taken: another's result may have been kept, and its flight ended, between the first
+     * reading and the lease. While a lease is held that cannot happen again.
+     */
+    private Lookup withLanded(Lookup first) {
+        Map<CacheKey, CachedResult> landed = found(first.leases().keySet());
+        Map<CacheKey, CachedResult> hits = new LinkedHashMap<>(first.hits());
+        Map<CacheKey, Lease> leases = new LinkedHashMap<>(first.leases());
+        landed.forEach((key, result) -> {
+            leases.remove(key).share(result);
+            hits.put(key, result);
+        });
+        return new Lookup(hits, leases, first.flights());
+    }
+
+    private Map<CacheKey, CachedResult> found(Set<CacheKey> keys) {
+        try {
+            return table.read(keys);
+        } catch (RuntimeException e) {
+            LOG.warn("the cache cannot be read; its questions are asked anew", e);
+            return Map.of();
+        }
+    }
+
+    private void book(Map<CacheKey, CachedResult> hits) {
+        if (!hits.isEmpty()) {
+            ledger.served(hits.values());
+        }
     }
 
     /** Keeps results that passed their checks, in one transaction, and gives them to those who wait. */
     public void keep(Map<Lease, CachedResult> results) {
-        throw new UnsupportedOperationException();
+        Map<CacheKey, CachedResult> kept = new LinkedHashMap<>();
+        results.forEach((lease, result) -> {
+            if (lease.kept()) {
+                kept.put(lease.key(), result);
+            }
+        });
+        try {
+            table.write(kept);
+        } catch (RuntimeException e) {
+            LOG.warn("the cache cannot be written; its results are used but not kept", e);
+        } finally {
+            results.forEach(Lease::share);
+        }
+    }
+
+    /** What the cache holds and has saved so far. */
+    public CacheStats stats() {
+        return table.stats(ledger.totals());
+    }
+
+    /** Removes everything; how many results that were. */
+    public int purgeAll() {
+        return table.deleteAll();
+    }
+
+    /** Removes what a model wrote; how many results that were. */
+    public int purgeModel(String model) {
+        return table.deleteWhere("model", model);
+    }
+
+    /** Removes what was written to a prompt, by its SHA-256; how many results that were. */
+    public int purgePrompt(String sha256) {
+        return table.deleteWhere("prompt", sha256);
+    }
+
+    /** Removes one result; 0 where there was none. */
+    public int purgeKey(CacheKey key) {
+        return table.deleteWhere("cache_key", key.sha256());
     }
 
     /**
@@ -29,6 +157,12 @@ public final class ResultCache {
      * @param leases to be answered by the caller
      * @param flights being answered by another caller
      */
-    public record Lookup(
-            Map<CacheKey, CachedResult> hits, Map<CacheKey, Lease> leases, Map<CacheKey, Flight> flights) {}
+    public record Lookup(Map<CacheKey, CachedResult> hits, Map<CacheKey, Lease> leases, Map<CacheKey, Flight> flights) {
+
+        public Lookup {
+            hits = Collections.unmodifiableMap(hits);
+            leases = Collections.unmodifiableMap(leases);
+            flights = Collections.unmodifiableMap(flights);
+        }
+    }
 }

@@ -1,0 +1,105 @@
+package dev.precis.cache;
+
+import dev.precis.store.Database;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
+
+/** What was paid for and what was saved, by day, model and task. Books at once; a failure to book is logged and no more. */
+@Singleton
+public final class UsageLedger {
+
+    private static final Logger LOG = Logger.getLogger(UsageLedger.class);
+
+    private final Jdbi jdbi;
+    private final Clock clock;
+
+    public UsageLedger(Database database, Clock clock) {
+        this.jdbi = database.jdbi();
+        this.clock = clock;
+    }
+
+    /** Books one call of a model. */
+    public void called(String task, String model, long inputTokens, long outputTokens) {
+        book(List.of(new UsageRow(today(), model, task, 1, inputTokens, outputTokens, 0, 0)));
+    }
+
+    /** Books results that the cache served. */
+    void served(Collection<CachedResult> results) {
+        record Kind(String model, String task) {}
+        Map<Kind, List<CachedResult>> kinds =
+                results.stream().collect(Collectors.groupingBy(result -> new Kind(result.model(), result.task())));
+        book(kinds.entrySet().stream()
+                .map(kind -> new UsageRow(
+                        today(),
+                        kind.getKey().model(),
+                        kind.getKey().task(),
+                        0,
+                        0,
+                        0,
+                        kind.getValue().size(),
+                        kind.getValue().stream()
+                                .mapToLong(result -> result.inputTokens() + result.outputTokens())
+                                .sum()))
+                .toList());
+    }
+
+    /** Everything booked so far, newest day first, then by model and task. */
+    public List<UsageRow> rows() {
+        return jdbi.withHandle(handle -> handle.createQuery("select * from usage_day order by day desc, model, task")
+                .map((row, context) -> new UsageRow(
+                        LocalDate.parse(row.getString("day")),
+                        row.getString("model"),
+                        row.getString("task"),
+                        row.getLong("calls"),
+                        row.getLong("input_tokens"),
+                        row.getLong("output_tokens"),
+                        row.getLong("cached_calls"),
+                        row.getLong("saved_tokens")))
+                .list());
+    }
+
+    record Totals(long cachedCalls, long savedTokens) {}
+
+    Totals totals() {
+        List<UsageRow> rows = rows();
+        return new Totals(
+                rows.stream().mapToLong(UsageRow::cachedCalls).sum(),
+                rows.stream().mapToLong(UsageRow::savedTokens).sum());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void book(List<UsageRow> rows) {
+        try {
+            jdbi.useTransaction(handle -> {
+                var batch = handle.prepareBatch("""
+                        insert into usage_day (day, model, task, calls, input_tokens, output_tokens, cached_calls, saved_tokens)
+                        values (:date, :model, :task, :calls, :inputTokens, :outputTokens, :cachedCalls, :savedTokens)
+                        on conflict (day, model, task) do update set
+                            calls = usage_day.calls + excluded.calls,
+                            input_tokens = usage_day.input_tokens + excluded.input_tokens,
+                            output_tokens = usage_day.output_tokens + excluded.output_tokens,
+                            cached_calls = usage_day.cached_calls + excluded.cached_calls,
+                            saved_tokens = usage_day.saved_tokens + excluded.saved_tokens""");
+                rows.forEach(row -> batch.bind("date", row.day().toString())
+                        .bindMethods(row)
+                        .add());
+                batch.execute();
+            });
+        } catch (RuntimeException e) {
+            LOG.warn("what was used cannot be booked", e);
+        }
+    }
+}

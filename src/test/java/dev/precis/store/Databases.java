@@ -1,0 +1,30 @@
+package dev.precis.store;
+
+import org.flywaydb.core.Flyway;
+import org.sqlite.SQLiteDataSource;
+
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Databases without a container, in a file, with every migration done. */
+public final class Databases {
+
+    /** Held, for a logger nobody holds forgets its level. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    static {
+        MIGRATIONS.setLevel(Level.WARNING);
+    }
+
+    private Databases() {}
+
+    /** The database of a data directory; opened again, it holds what was written before. */
+    public static Database in(Path directory) {
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("precis.db")
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
+        Flyway.configure().dataSource(source).load().migrate();
+        return new Database(source);
+    }
+}
