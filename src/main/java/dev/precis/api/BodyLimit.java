@@ -1,12 +1,13 @@
 package dev.precis.api;
 
-import java.time.Duration;
-
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+
+import java.time.Duration;
+
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
@@ -56,8 +57,8 @@ final class BodyLimit {
         if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
             return;
         }
-        long hangUp = vertx.setTimer(
-                PATIENCE.toMillis(), late -> request.connection().close());
+        long hangUp =
+                vertx.setTimer(PATIENCE.toMillis(), late -> request.connection().close());
         request.endHandler(ended -> vertx.cancelTimer(hangUp));
         request.exceptionHandler(gone -> vertx.cancelTimer(hangUp));
         request.handler(unread -> {});

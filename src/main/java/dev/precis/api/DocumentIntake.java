@@ -42,8 +42,7 @@ final class DocumentIntake {
     SubmittedArticle document(Multipart.Part part) {
         MediaType type = type(part);
         if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            Optional<Charset> charset =
-                    TextDecoder.declaredBy(type).or(() -> metaCharset(part.bytes()));
+            Optional<Charset> charset = TextDecoder.declaredBy(type).or(() -> metaCharset(part.bytes()));
             String html = limit.held(TextDecoder.decode(part.bytes(), charset), label(part.fileName()));
             return new SubmittedArticle(article(part.fileName(), HtmlText.of(html)), true);
         }

@@ -80,8 +80,10 @@ final class JsonIntake {
         return switch (contentType) {
             case "text/plain" -> false;
             case "text/html" -> true;
-            default -> throw new RequestRefused(
-                    ProblemCode.UNSUPPORTED_MEDIA_TYPE, path + ".content_type: text/plain and text/html are read so far");
+            default ->
+                throw new RequestRefused(
+                        ProblemCode.UNSUPPORTED_MEDIA_TYPE,
+                        path + ".content_type: text/plain and text/html are read so far");
         };
     }
 
@@ -122,7 +124,6 @@ final class JsonIntake {
     }
 
     private static <T> T present(T value, String path) {
-        return Optional.ofNullable(value)
-                .orElseThrow(() -> RequestRefused.malformed(path + ": an object is wanted"));
+        return Optional.ofNullable(value).orElseThrow(() -> RequestRefused.malformed(path + ": an object is wanted"));
     }
 }

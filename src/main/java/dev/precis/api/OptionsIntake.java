@@ -62,7 +62,8 @@ final class OptionsIntake {
         return sent.map(value -> allowed.stream()
                         .filter(candidate -> wireName.apply(candidate).equals(value))
                         .findFirst()
-                        .orElseThrow(() -> RequestRefused.invalidOption(option, "allowed " + listed(allowed, wireName))))
+                        .orElseThrow(
+                                () -> RequestRefused.invalidOption(option, "allowed " + listed(allowed, wireName))))
                 .orElse(standard);
     }
 
@@ -73,7 +74,8 @@ final class OptionsIntake {
 
     private static void refuseGlossaries(List<String> ids) {
         if (!ids.isEmpty()) {
-            throw RequestRefused.invalidOption("glossary_ids", "there is no such glossary; glossary takes entries inline");
+            throw RequestRefused.invalidOption(
+                    "glossary_ids", "there is no such glossary; glossary takes entries inline");
         }
     }
 
@@ -135,7 +137,8 @@ final class OptionsIntake {
                     "roles", "start and end name a stretch of the text, whose length is " + length);
         }
         Role role = Arrays.stream(Role.values())
-                .filter(candidate -> sent.role().filter(candidate.wireName()::equals).isPresent())
+                .filter(candidate ->
+                        sent.role().filter(candidate.wireName()::equals).isPresent())
                 .findFirst()
                 .orElseThrow(() -> RequestRefused.invalidOption(
                         "roles", "allowed " + listed(List.of(Role.values()), Role::wireName)));

@@ -1,15 +1,15 @@
 package dev.precis.api;
 
 import dev.precis.briefing.BriefingRefused;
-
 import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import org.jboss.logging.Logger;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The one place where a failure becomes a problem document. */
 final class ProblemMappers {
@@ -29,7 +29,7 @@ final class ProblemMappers {
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException failure, RoutingContext context) {
         return answer(HttpRefusals.of(failure.getResponse().getStatus()), context)
-                .header(HttpHeaders.ALLOW, failure.getResponse().getHeaderString(HttpHeaders.ALLOW))
+                .header(HttpHeaders.ALLOW, AllowedMethods.at(context.normalizedPath()))
                 .build();
     }
 
@@ -50,11 +50,9 @@ final class ProblemMappers {
 
     private static ResponseBuilder answer(RequestRefused refused, RoutingContext context) {
         Problem problem = Problem.of(refused, RequestIds.of(context));
-        ResponseBuilder answer = Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .entity(problem);
-        refused.retryAfter()
-                .ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())));
+        ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        refused.retryAfter().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())));
         return answer;
     }
 }

@@ -1,14 +1,15 @@
 package dev.precis.api;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.MDC;
+
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import org.jboss.logging.MDC;
 
 /** Gives every request its name: on the answer, in every problem, and in every log line. */
 @Singleton

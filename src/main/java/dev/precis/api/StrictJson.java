@@ -66,7 +66,7 @@ final class StrictJson {
         if (type == Boolean.class) {
             return "true or false is wanted";
         }
-        return Collection.class.isAssignableFrom(type) ? "an array is wanted" : "an object is wanted";
+        return Collection.class.isAssignableFrom(type) ? "an array is wanted" : "one JSON object is wanted";
     }
 
     private static String place(JsonProcessingException failure) {
@@ -83,10 +83,11 @@ final class StrictJson {
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(LogicalType.Textual, text -> text.setCoercion(
-                                CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .build();
     }
 }

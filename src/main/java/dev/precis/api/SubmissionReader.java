@@ -50,8 +50,8 @@ final class SubmissionReader {
             if (part.name().equals("article")) {
                 articles.add(documents.document(part));
             } else if (part.name().equals("options") && options.isEmpty()) {
-                options = Optional.of(StrictJson.read(
-                        TextDecoder.decode(part.bytes(), Optional.empty()), OptionsJson.class));
+                options = Optional.of(
+                        StrictJson.read(TextDecoder.decode(part.bytes(), Optional.empty()), OptionsJson.class));
             } else {
                 throw RequestRefused.malformed(
                         "a form has parts named article, and at most one named options; another stands in it");

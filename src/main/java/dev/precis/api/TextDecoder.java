@@ -50,8 +50,9 @@ final class TextDecoder {
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException foreign) {
-            throw RequestRefused.malformed("the text is not valid " + charset.name()
-                    + "; a text in another charset says so in its Content-Type, as in text/plain; charset=windows-1252");
+            throw RequestRefused.malformed(
+                    "the text is not valid " + charset.name()
+                            + "; a text in another charset says so in its Content-Type, as in text/plain; charset=windows-1252");
         }
     }
 

@@ -1,14 +1,14 @@
 package dev.precis.page;
 
-import java.util.Locale;
-import java.util.Set;
-
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * The text of an HTML page as a browser's copy would give it: a block element on lines of its own, paragraphs apart by a
@@ -110,7 +110,7 @@ public final class HtmlText {
     }
 
     private static boolean isPreformatted(TextNode words) {
-        return words.parent() instanceof Element parent && parent.closest("pre") != null;
+        return words.parentElement() != null && words.parentElement().closest("pre") != null;
     }
 
     private static boolean isHidden(Element element) {
