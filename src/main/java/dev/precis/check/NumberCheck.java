@@ -21,10 +21,12 @@ public final class NumberCheck {
         List<NumberFact> source = Numbers.of(french, Language.FRENCH);
         List<NumberFact> target = Numbers.of(english, Language.BRITISH_ENGLISH);
         List<Finding> findings = new ArrayList<>();
-        List<NumberFact> missing = alone(source, Written.DIGITS, target);
-        List<NumberFact> added = alone(target, Written.DIGITS, source);
+        CarriedNumbers inSource = new CarriedNumbers(source);
+        CarriedNumbers inTarget = new CarriedNumbers(target);
+        List<NumberFact> missing = alone(source, Written.DIGITS, inTarget);
+        List<NumberFact> added = alone(target, Written.DIGITS, inSource);
         int changed = pair(missing, added, findings);
-        pair(alone(source, Written.IN_A_LABEL, target), alone(target, Written.IN_A_LABEL, source), findings);
+        pair(alone(source, Written.IN_A_LABEL, inTarget), alone(target, Written.IN_A_LABEL, inSource), findings);
         missing.subList(changed, missing.size()).forEach(number -> findings.add(missing(number)));
         added.subList(changed, added.size()).forEach(number -> findings.add(added(number)));
         return findings;
@@ -32,19 +34,20 @@ public final class NumberCheck {
 
     /** Numbers of a French claim that none of the French texts it cites carries. */
     public static List<Finding> supported(String claim, List<String> evidence) {
-        List<NumberFact> carried = new ArrayList<>();
-        evidence.forEach(text -> carried.addAll(Numbers.of(text, Language.FRENCH)));
+        CarriedNumbers carried = new CarriedNumbers(evidence.stream()
+                .flatMap(text -> Numbers.of(text, Language.FRENCH).stream())
+                .toList());
         List<NumberFact> claimed = Numbers.of(claim, Language.FRENCH);
         return claimed.stream()
-                .filter(number -> number.written() != Written.WORDS && !number.isAmong(carried))
+                .filter(number -> number.written() != Written.WORDS && !carried.include(number))
                 .map(NumberCheck::unsupported)
                 .toList();
     }
 
     /** Numbers so written that the other text does not carry. */
-    private static List<NumberFact> alone(List<NumberFact> numbers, Written written, List<NumberFact> others) {
+    private static List<NumberFact> alone(List<NumberFact> numbers, Written written, CarriedNumbers others) {
         return numbers.stream()
-                .filter(number -> number.written() == written && !number.isAmong(others))
+                .filter(number -> number.written() == written && !others.include(number))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package dev.precis.check;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -29,15 +28,6 @@ public record NumberFact(String text, int start, int end, BigDecimal value, Set<
 
     public NumberFact {
         readings = Set.copyOf(readings);
-    }
-
-    /** Whether one of {@code others} can say the same, or is written with the same characters. */
-    public boolean isAmong(Collection<NumberFact> others) {
-        return others.stream().anyMatch(this::agreesWith);
-    }
-
-    private boolean agreesWith(NumberFact other) {
-        return text.equals(other.text) || readings.stream().anyMatch(other.readings::contains);
     }
 
     Finding.Excerpt excerpt() {

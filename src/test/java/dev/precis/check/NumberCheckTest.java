@@ -44,6 +44,8 @@ class NumberCheckTest {
                 "une première tranche, puis 100 autres milliards | an instalment, then another 100 billion",
                 "2 heures 40 minutes | 2 hours 40 minutes",
                 "rentrés à 22h30. | home at 10:30 p.m.",
+                "15 milliards d’euros | 15 thousand million euros",
+                "3 mille milliards de dollars | 3 trillion dollars",
                 "un lecteur | an MP3 player",
                 "le CO2 | carbon dioxide",
                 "en 2:03:59 | in 2:03:59",
