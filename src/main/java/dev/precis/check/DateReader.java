@@ -4,6 +4,7 @@ import dev.precis.article.FoldedText;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +42,13 @@ public final class DateReader {
     /** The dates of the text in order, none overlapping another; days that no calendar has are left out. */
     public static List<DateFact> in(String text) {
         List<DateFact> dates = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Pattern pattern : List.of(DAY_OF_MONTH, NUMERIC, MONTH_OF_YEAR, BARE_YEAR)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 DateFact date = read(text, matcher, pattern);
-                boolean taken = dates.stream().anyMatch(d -> d.start() < date.end() && date.start() < d.end());
-                if (!taken) {
+                if (taken.get(date.start(), date.end()).isEmpty()) {
+                    taken.set(date.start(), date.end());
                     dates.add(date);
                 }
             }

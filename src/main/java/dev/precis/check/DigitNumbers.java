@@ -20,8 +20,9 @@ final class DigitNumbers {
 
     private static final String BLANK = "[ \\u00A0\\u202F\\u2009]";
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(?:"
-            + "(?<time>(?:[01]?[0-9]|2[0-4])(?:" + BLANK + "?+(?:h|H|heures?)(?![\\p{L}])(?:" + BLANK
-            + "?+[0-5][0-9](?![0-9.,%]))?+" + "|:[0-5][0-9](?![0-9:])|[.:][0-5][0-9](?=" + BLANK + "?+[ap]\\.?m\\b)))"
+            + "(?<time>(?<![0-9]:)(?:[01]?[0-9]|2[0-4])(?:" + BLANK + "?+(?:h|H|heures?)(?![\\p{L}])(?:" + BLANK
+            + "?+[0-5][0-9](?![0-9%]|[.,][0-9]|" + BLANK + "?+min))?+"
+            + "|:[0-5][0-9](?![0-9]|:[0-9])|[.:][0-5][0-9](?=" + BLANK + "?+[ap]\\.?m\\b)))"
             + "|(?<grouped>(?<![0-9][.,])[0-9]{1,3}+(?:(?:" + BLANK
             + "[0-9]{3})++|(?:\\.[0-9]{3}){2,}+|(?:,[0-9]{3}){2,}+"
             + "|['\\u2019][0-9]{3})(?![0-9])(?:[.,][0-9]++(?![.,]?[0-9]))?+)"
@@ -75,7 +76,16 @@ final class DigitNumbers {
             readings.addAll(plain);
         }
         YearShort.reading(text, matcher.start(), matcher.end()).ifPresent(readings::add);
-        return fact(text, start, end, readings);
+        return isLabel(text, start) ? labelled(fact(text, start, end, readings)) : fact(text, start, end, readings);
+    }
+
+    private static boolean isLabel(String text, int start) {
+        return start > 0 && Character.isLetter(text.charAt(start - 1));
+    }
+
+    private static NumberFact labelled(NumberFact fact) {
+        return new NumberFact(
+                fact.text(), fact.start(), fact.end(), fact.value(), fact.readings(), NumberFact.Written.IN_A_LABEL);
     }
 
     private static List<BigDecimal> readings(Matcher matcher, Language language) {

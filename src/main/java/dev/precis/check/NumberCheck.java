@@ -1,6 +1,7 @@
 package dev.precis.check;
 
 import dev.precis.article.Language;
+import dev.precis.check.NumberFact.Written;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -19,13 +20,13 @@ public final class NumberCheck {
     public static List<Finding> between(String french, String english) {
         List<NumberFact> source = Numbers.of(french, Language.FRENCH);
         List<NumberFact> target = Numbers.of(english, Language.BRITISH_ENGLISH);
-        List<NumberFact> missing = demanded(source, target);
-        List<NumberFact> added = demanded(target, source);
         List<Finding> findings = new ArrayList<>();
-        int changed = Math.min(missing.size(), added.size());
-        for (int i = 0; i < changed; i++) {
-            findings.add(changed(missing.get(i), added.get(i)));
-        }
+        CarriedNumbers inSource = new CarriedNumbers(source);
+        CarriedNumbers inTarget = new CarriedNumbers(target);
+        List<NumberFact> missing = alone(source, Written.DIGITS, inTarget);
+        List<NumberFact> added = alone(target, Written.DIGITS, inSource);
+        int changed = pair(missing, added, findings);
+        pair(alone(source, Written.IN_A_LABEL, inTarget), alone(target, Written.IN_A_LABEL, inSource), findings);
         missing.subList(changed, missing.size()).forEach(number -> findings.add(missing(number)));
         added.subList(changed, added.size()).forEach(number -> findings.add(added(number)));
         return findings;
@@ -33,18 +34,29 @@ public final class NumberCheck {
 
     /** Numbers of a French claim that none of the French texts it cites carries. */
     public static List<Finding> supported(String claim, List<String> evidence) {
-        List<NumberFact> carried = new ArrayList<>();
-        evidence.forEach(text -> carried.addAll(Numbers.of(text, Language.FRENCH)));
-        return demanded(Numbers.of(claim, Language.FRENCH), carried).stream()
+        CarriedNumbers carried = new CarriedNumbers(evidence.stream()
+                .flatMap(text -> Numbers.of(text, Language.FRENCH).stream())
+                .toList());
+        List<NumberFact> claimed = Numbers.of(claim, Language.FRENCH);
+        return claimed.stream()
+                .filter(number -> number.written() != Written.WORDS && !carried.include(number))
                 .map(NumberCheck::unsupported)
                 .toList();
     }
 
-    private static List<NumberFact> demanded(List<NumberFact> from, List<NumberFact> carriers) {
-        return from.stream()
-                .filter(NumberFact::inDigits)
-                .filter(number -> !number.isAmong(carriers))
+    /** Numbers so written that the other text does not carry. */
+    private static List<NumberFact> alone(List<NumberFact> numbers, Written written, CarriedNumbers others) {
+        return numbers.stream()
+                .filter(number -> number.written() == written && !others.include(number))
                 .toList();
+    }
+
+    private static int pair(List<NumberFact> missing, List<NumberFact> added, List<Finding> findings) {
+        int pairs = Math.min(missing.size(), added.size());
+        for (int i = 0; i < pairs; i++) {
+            findings.add(changed(missing.get(i), added.get(i)));
+        }
+        return pairs;
     }
 
     private static Finding changed(NumberFact source, NumberFact target) {

@@ -1,7 +1,6 @@
 package dev.precis.check;
 
 import java.math.BigDecimal;
-import java.util.Collection;
 import java.util.Set;
 
 /**
@@ -17,27 +16,18 @@ import java.util.Set;
  */
 public record NumberFact(String text, int start, int end, BigDecimal value, Set<BigDecimal> readings, Written written) {
 
-    /** How a number is written: only one in digits is ever demanded of the other text. */
+    /** How a number is written; it decides what is demanded of the other text. */
     public enum Written {
+        /** Must stand in the other text, in whatever form. */
         DIGITS,
+        /** May not change, and may be missing: {@code MP3}, {@code A320}, {@code CO2}. */
+        IN_A_LABEL,
+        /** May be anything: words leave too much room. */
         WORDS
     }
 
     public NumberFact {
         readings = Set.copyOf(readings);
-    }
-
-    public boolean inDigits() {
-        return written == Written.DIGITS;
-    }
-
-    /** Whether one of {@code others} can say the same, or is written with the same characters. */
-    public boolean isAmong(Collection<NumberFact> others) {
-        return others.stream().anyMatch(this::agreesWith);
-    }
-
-    private boolean agreesWith(NumberFact other) {
-        return text.equals(other.text) || readings.stream().anyMatch(other.readings::contains);
     }
 
     Finding.Excerpt excerpt() {

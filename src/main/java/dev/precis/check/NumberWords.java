@@ -56,8 +56,9 @@ record NumberWords(
         units.put("vingts", 20L);
         return new NumberWords(
                 Map.copyOf(units),
-                scales("cent 2 cents 2 centieme 2 mille 3 millieme 3 million 6 millions 6 milliard 9 milliards 9"
-                        + " billion 12 billions 12"),
+                scales(
+                        "cent 2 cents 2 centieme 2 mille 3 milles 3 millieme 3 million 6 millions 6 milliard 9 milliards 9"
+                                + " billion 12 billions 12"),
                 values("premier 1 premiere 1 premiers 1 premieres 1 second 2 seconde 2 seconds 2 secondes 2 dizaine 10"
                         + " dizaines 10 douzaine 12 douzaines 12 quinzaine 15 vingtaine 20 trentaine 30 quarantaine 40"
                         + " cinquantaine 50 soixantaine 60 centaine 100 centaines 100 millier 1000 milliers 1000 tiers 3"

@@ -4,6 +4,7 @@ import dev.precis.article.Language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,8 +18,9 @@ public final class Numbers {
         List<NumberFact> digits = DigitNumbers.of(text, language);
         List<NumberFact> facts = new ArrayList<>(SpelledNumbers.of(text, NumberWords.of(language)));
         facts.addAll(RomanNumerals.of(text));
-        facts.removeIf(
-                word -> digits.stream().anyMatch(number -> number.start() < word.end() && word.start() < number.end()));
+        BitSet taken = new BitSet();
+        digits.forEach(number -> taken.set(number.start(), number.end()));
+        facts.removeIf(word -> !taken.get(word.start(), word.end()).isEmpty());
         facts.addAll(digits);
         facts.sort(Comparator.comparingInt(NumberFact::start));
         return facts;

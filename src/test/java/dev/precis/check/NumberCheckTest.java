@@ -40,6 +40,15 @@ class NumberCheckTest {
                 "50 % des sièges | half the seats",
                 "100 millions de tonnes | 100m tonnes",
                 "une surface de 12 km2 | an area of 12 square kilometres",
+                "la saison 1991/1992 | the 1991/92 season",
+                "une première tranche, puis 100 autres milliards | an instalment, then another 100 billion",
+                "2 heures 40 minutes | 2 hours 40 minutes",
+                "rentrés à 22h30. | home at 10:30 p.m.",
+                "15 milliards d’euros | 15 thousand million euros",
+                "3 mille milliards de dollars | 3 trillion dollars",
+                "un lecteur | an MP3 player",
+                "le CO2 | carbon dioxide",
+                "en 2:03:59 | in 2:03:59",
                 "Aucun chiffre | One figure of two",
             })
     void numbersThatSayTheSameRaiseNothing(String french, String english) {
@@ -69,6 +78,8 @@ class NumberCheckTest {
                 "2 février 2026 | 3 February 2026",
                 "150.000 tonnes | 15,000 tonnes",
                 "3 millions | 1 million",
+                "un Airbus A320 | an Airbus A321",
+                "à 20 h 30 | at 8.15 p.m.",
                 "14 novembre 25 | 14 November 2024",
             })
     void aChangedNumberIsCritical(String french, String english) {
