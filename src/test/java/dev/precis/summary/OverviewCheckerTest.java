@@ -111,4 +111,16 @@ class OverviewCheckerTest {
                 "Un titre", List.of(point("Le quai de Sète mesure 320 mètres.", "a1.s1")), List.of(), List.of()));
         assertThat(overview.points().get(0).status()).isEqualTo(Status.UNVERIFIED);
     }
+
+    @Test
+    void noAnswerHoweverOddMakesItThrow() {
+        for (String text : List.of("", "«»", "\uD83D", "2025-13-45", "2025", ".", "a1.", "$1\\")) {
+            for (List<String> ids : List.of(List.<String>of(), List.of(text), List.of("a3.s1", "a1.s1"))) {
+                List<OverviewDraft.Point> points = List.of(new OverviewDraft.Point(text, ids));
+                Overview overview = overview(
+                        new OverviewDraft(text, points, List.of(new OverviewDraft.Event(text, text, ids)), points));
+                assertThat(overview.title()).isNotEmpty();
+            }
+        }
+    }
 }

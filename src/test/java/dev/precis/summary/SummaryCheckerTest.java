@@ -177,4 +177,25 @@ class SummaryCheckerTest {
                         .rejected())
                 .isEmpty();
     }
+
+    @Test
+    void noAnswerHoweverOddMakesItThrow() {
+        List<String> odd =
+                List.of("", " ", "«»", "%", "…", "\uD83D", "\u0000", "2025-13-45", "a".repeat(5000), "s1", "$1\\");
+        for (String text : odd) {
+            for (List<String> ids : List.of(List.<String>of(), List.of(text), List.of("s2", "s2"))) {
+                SummaryDraft draft = new SummaryDraft(
+                        text,
+                        List.of(new SummaryDraft.Point(text, ids)),
+                        List.of(new SummaryDraft.Person(text, text, ids)),
+                        List.of(new SummaryDraft.Named(text, ids)),
+                        List.of(new SummaryDraft.Named(text, ids)),
+                        List.of(new SummaryDraft.DateMention(text, text, text, ids)),
+                        List.of(new SummaryDraft.Figure(text, text, ids)),
+                        List.of(new SummaryDraft.Quote(text, text, ids)),
+                        List.of(text));
+                assertThat(check(draft).accepted().quotes()).isEmpty();
+            }
+        }
+    }
 }
