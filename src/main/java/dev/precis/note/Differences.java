@@ -1,0 +1,39 @@
+package dev.precis.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the articles of one event say differently, each difference once. Where there is doubt, there is none. */
+final class Differences {
+
+    private Differences() {}
+
+    static List<Discrepancy> within(Event event) {
+        List<Discrepancy> found = new ArrayList<>();
+        List<ComposedArticle> articles = event.articles();
+        for (int i = 0; i < articles.size(); i++) {
+            for (int k = i + 1; k < articles.size(); k++) {
+                between(articles.get(i), articles.get(k))
+                        .filter(next -> found.stream().noneMatch(next::isSameAs))
+                        .forEach(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    static List<NoteClaim> numbered(List<Discrepancy> discrepancies) {
+        return IntStream.range(0, discrepancies.size())
+                .mapToObj(i -> discrepancies.get(i).claim("d" + (i + 1)))
+                .toList();
+    }
+
+    private static Stream<Discrepancy> between(ComposedArticle one, ComposedArticle other) {
+        return Stream.of(
+                        new ClaimsAtOdds(one, other).find(),
+                        new DetailsAtOdds(one, other).find(),
+                        new PeopleAtOdds(one, other).find())
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.precis.note;
+
+import dev.precis.check.Gap;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+/** Puts a note together from checked parts. Pure: the same draft gives the same note, without model, clock or store. */
+@Singleton
+public final class NoteComposer {
+
+    /** The note, with everything that is missing from it named in its gaps. */
+    public BriefingNote compose(NoteDraft draft) {
+        List<ComposedArticle> articles =
+                draft.articles().stream().map(ArticleComposer::compose).toList();
+        Story story = tell(draft, articles);
+        List<Gap> gaps = Shortfalls.of(story, articles, draft.overview());
+        return new BriefingNote(
+                draft.id(),
+                status(articles, gaps),
+                draft.created(),
+                story.title(),
+                story.points(),
+                story.timeline(),
+                story.discrepancies(),
+                articles.stream().map(ComposedArticle::note).toList(),
+                draft.glossary(),
+                gaps,
+                draft.making().provenance(),
+                draft.making().usage(),
+                draft.making().cache());
+    }
+
+    private static Story tell(NoteDraft draft, List<ComposedArticle> articles) {
+        return draft.overview()
+                .overview()
+                .map(written -> new WrittenStory(written, draft.overview().english(), draft.articles()).tell())
+                .orElseGet(() -> new ArticlesStory(articles, draft.maxPoints()).tell());
+    }
+
+    private static NoteStatus status(List<ComposedArticle> articles, List<Gap> gaps) {
+        boolean summarised =
+                articles.stream().anyMatch(article -> article.summary().isPresent());
+        boolean translated = articles.stream()
+                .anyMatch(article -> !article.note().translation().isEmpty());
+        if (!summarised && !translated) {
+            return NoteStatus.FAILED;
+        }
+        return summarised && gaps.isEmpty() ? NoteStatus.COMPLETE : NoteStatus.PARTIAL;
+    }
+}
