@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param ranks {@code vice}, {@code premier}
  * @param office {@code ministre}
- * @param field {@code commerce}: what follows the first {@code de}
+ * @param field {@code commerce}: what follows the first {@code de} or {@code à}
  */
 record PersonTitle(Set<String> ranks, String office, Set<String> field) {
 
@@ -37,7 +37,7 @@ record PersonTitle(Set<String> ranks, String office, Set<String> field) {
     /** Offices of which nobody holds two, so that two fields make two offices. */
     private static final Set<String> ONE_FIELD = Set.of("ministre");
 
-    private static final List<String> PREPOSITIONS = List.of("de", "du", "des", "d");
+    private static final List<String> PREPOSITIONS = List.of("de", "du", "des", "d", "au", "aux", "a");
 
     /** Reads the first title of a list: what follows a comma is another. */
     static PersonTitle of(String role) {

@@ -78,10 +78,16 @@ record TextFacts(Set<String> words, Set<String> decisive, Map<String, Set<BigDec
     }
 
     boolean holdsFactsOf(TextFacts other) {
-        return days.containsAll(other.days)
+        return other.days.stream().allMatch(this::names)
                 && other.amounts.entrySet().stream()
                         .allMatch(entry ->
                                 amounts.getOrDefault(entry.getKey(), Set.of()).containsAll(entry.getValue()));
+    }
+
+    private boolean names(Day sought) {
+        return days.stream()
+                .filter(day -> day.year().isPresent() || sought.year().isEmpty())
+                .anyMatch(day -> day.agreesWith(sought));
     }
 
     /** Two amounts of the same thing of which at most one can be right, where each text names just one. */

@@ -1,0 +1,191 @@
+package dev.precis.render;
+
+import dev.precis.check.Finding;
+import dev.precis.check.Gap;
+import dev.precis.check.Origin;
+import dev.precis.check.Severity;
+import dev.precis.check.Status;
+import dev.precis.note.BriefingNote;
+import dev.precis.note.Evidence;
+import dev.precis.note.NoteArticle;
+import dev.precis.note.NoteClaim;
+import dev.precis.note.NoteSummary;
+import dev.precis.note.NoteUnit;
+import dev.precis.note.TimelineEntry;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Lays a note out for reading. */
+final class Layout {
+
+    private final BriefingNote note;
+    private final Set<String> shown;
+    private final boolean single;
+
+    private Layout(BriefingNote note) {
+        this.note = note;
+        this.shown = shown(note);
+        this.single = note.articles().size() == 1
+                && note.articles().get(0).summary().stream()
+                        .anyMatch(summary -> summary.points().equals(note.overview()));
+    }
+
+    static Sheet of(BriefingNote note) {
+        return new Layout(note).sheet();
+    }
+
+    /** Whether the overview is nothing but this one article's points, which then stand there alone. */
+    boolean isSingle() {
+        return single;
+    }
+
+    /** Whether the timeline tells every date that one article gives. */
+    boolean tellsAllDates(NoteSummary summary) {
+        return single && note.timeline().size() == summary.dates().size();
+    }
+
+    private Sheet sheet() {
+        return new Sheet(
+                new Sheet.Heading(Words.of(note.title()), Dates.of(note.created()), CleanText.line(note.id())),
+                note.status().wireName(),
+                Marks.of(note.status(), note.dataGaps().size()),
+                gaps(),
+                note.articles().stream().map(this::source).toList(),
+                Stream.of(
+                                section(
+                                        "overview",
+                                        Label.OVERVIEW,
+                                        note.overview().stream().map(this::overviewed)),
+                                section(
+                                        "timeline",
+                                        Label.TIMELINE,
+                                        note.timeline().stream().map(this::dated)),
+                                section(
+                                        "discrepancies",
+                                        Label.DISCREPANCIES,
+                                        note.discrepancies().stream().map(claim -> claim(claim, Words.NONE))))
+                        .flatMap(List::stream)
+                        .toList(),
+                note.articles().stream()
+                        .map(article -> new ArticleLayout(this, article).sheet())
+                        .toList(),
+                Making.facts(note));
+    }
+
+    private List<Sheet.Gaps> gaps() {
+        Map<List<String>, List<Gap>> byReason = note.dataGaps().stream()
+                .collect(Collectors.groupingBy(
+                        gap -> List.of(gap.code(), gap.message()), LinkedHashMap::new, Collectors.toList()));
+        return byReason.entrySet().stream()
+                .map(reason -> new Sheet.Gaps(
+                        CleanText.line(reason.getKey().get(0)),
+                        CleanText.line(reason.getKey().get(1)),
+                        reason.getValue().stream().map(gap -> cite(gap.where())).toList()))
+                .toList();
+    }
+
+    private Sheet.Source source(NoteArticle article) {
+        Stream<Words> details = Stream.of(
+                        article.publisher().map(Words::same),
+                        article.published().map(Dates::of),
+                        article.url().map(Words::same))
+                .flatMap(detail -> detail.stream());
+        return new Sheet.Source(
+                cite(article.id()), article.title().map(Words::of).orElse(Words.NONE), details.toList());
+    }
+
+    private Sheet.Line overviewed(NoteClaim claim) {
+        Sheet.Line line = claim(claim, Words.NONE);
+        boolean standsElsewhere = !single && claim.id().contains(".");
+        return standsElsewhere
+                ? new Sheet.Line("", line.lead(), line.text(), line.evidence(), line.marks(), line.remarks())
+                : line;
+    }
+
+    private Sheet.Line dated(TimelineEntry entry) {
+        return claim(entry.claim(), Dates.of(entry.date(), entry.dateText()));
+    }
+
+    /** Nothing where there are no lines: a heading over nothing helps nobody. */
+    static List<Sheet.Section> section(String kind, Label heading, Stream<Sheet.Line> lines) {
+        List<Sheet.Line> all = lines.toList();
+        return all.isEmpty() ? List.of() : List.of(new Sheet.Section(kind, heading.words(), all));
+    }
+
+    Sheet.Line claim(NoteClaim claim, Words lead) {
+        return new Sheet.Line(
+                CleanText.line(claim.id()),
+                lead,
+                Words.of(claim.fr(), claim.en()),
+                cites(claim.evidence()),
+                marks(claim.origin(), claim.status()),
+                remarks(claim.findings()));
+    }
+
+    Sheet.Line unit(NoteUnit unit) {
+        return new Sheet.Line(
+                CleanText.line(unit.id()),
+                Words.NONE,
+                Words.of(unit.fr(), unit.en()),
+                List.of(),
+                marks(unit.origin(), unit.status()),
+                remarks(unit.findings()));
+    }
+
+    Sheet.Line detail(Words lead, Words text, List<Evidence> evidence) {
+        return new Sheet.Line("", lead, text, cites(evidence), List.of(), List.of());
+    }
+
+    private List<Sheet.Cite> cites(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(Evidence::segment)
+                .distinct()
+                .map(this::cite)
+                .toList();
+    }
+
+    private Sheet.Cite cite(String id) {
+        return new Sheet.Cite(CleanText.line(id), shown.contains(id));
+    }
+
+    /** Verified is what a reader expects; only what falls short of it is worth a word. */
+    private static List<Words> marks(Origin origin, Status status) {
+        Stream<Words> doubt = status == Status.VERIFIED ? Stream.of() : Stream.of(Marks.of(status));
+        return Stream.concat(Stream.of(Marks.of(origin)), doubt)
+                .filter(mark -> !mark.isEmpty())
+                .toList();
+    }
+
+    private static List<Sheet.Remark> remarks(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Sheet.Remark(
+                        finding.severity() != Severity.MINOR,
+                        Marks.of(finding.severity()),
+                        CleanText.line(finding.rule()),
+                        CleanText.line(finding.message())))
+                .toList();
+    }
+
+    private static Set<String> shown(BriefingNote note) {
+        Function<NoteArticle, Stream<String>> ids = article -> Stream.concat(
+                Stream.of(article.id()),
+                Stream.concat(
+                        article.translation().stream().map(NoteUnit::id),
+                        article.summary().stream()
+                                .flatMap(summary -> summary.points().stream().map(NoteClaim::id))));
+        Set<String> shown = note.articles().stream().flatMap(ids).collect(Collectors.toCollection(HashSet::new));
+        Stream.of(note.overview(), note.discrepancies())
+                .flatMap(List::stream)
+                .map(NoteClaim::id)
+                .forEach(shown::add);
+        note.timeline().forEach(entry -> shown.add(entry.claim().id()));
+        return shown;
+    }
+}

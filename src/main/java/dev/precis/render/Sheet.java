@@ -1,0 +1,54 @@
+package dev.precis.render;
+
+import java.util.List;
+
+/**
+ * A note laid out for reading, before it is Markdown or HTML: every text cleaned, every mark in words, nothing escaped.
+ *
+ * @param status {@code complete}, {@code partial} or {@code failed}
+ */
+record Sheet(
+        Heading heading,
+        String status,
+        Words standing,
+        List<Gaps> gaps,
+        List<Source> sources,
+        List<Section> sections,
+        List<ArticleSheet> articles,
+        List<Fact> facts) {
+
+    /** What stands above everything else. */
+    record Heading(Words title, Words created, String id) {}
+
+    /** Everything that is missing for one reason. */
+    record Gaps(String code, String message, List<Cite> places) {}
+
+    /** An article in the list of sources. @param details publisher, day and address, as far as they are known */
+    record Source(Cite article, Words title, List<Words> details) {}
+
+    /** Lines under one heading. @param kind a name for the style sheet */
+    record Section(String kind, Words heading, List<Line> lines) {}
+
+    /**
+     * One text with what it stands on.
+     *
+     * @param anchor its id, where this is the place that others point to; else empty
+     * @param lead what it begins with: a date, a name
+     */
+    record Line(String anchor, Words lead, Words text, List<Cite> evidence, List<Words> marks, List<Remark> remarks) {}
+
+    /** A reference by id. @param linked whether what it names stands on this sheet */
+    record Cite(String id, boolean linked) {}
+
+    /** A finding. @param grave whether it keeps a text from being verified */
+    record Remark(boolean grave, Words severity, String rule, String message) {}
+
+    /** One article. @param paragraphs its sentences beside their English, by paragraph */
+    record ArticleSheet(String id, Words title, List<Section> sections, List<Paragraph> paragraphs) {}
+
+    /** Sentences of one paragraph. @param heading whether it is a headline or a subhead */
+    record Paragraph(boolean heading, List<Line> lines) {}
+
+    /** Something about the making of the note. */
+    record Fact(Words name, Words value) {}
+}
