@@ -13,6 +13,11 @@ import java.util.Optional;
 public record Finding(
         String rule, Severity severity, String message, Optional<Excerpt> source, Optional<Excerpt> target) {
 
+    /** Whether it would mislead a reader who relied on the text. */
+    public boolean isCritical() {
+        return severity == Severity.CRITICAL;
+    }
+
     /** A finding on the whole of a unit or claim. */
     public static Finding of(String rule, Severity severity, String message) {
         return new Finding(rule, severity, message, Optional.empty(), Optional.empty());

@@ -44,7 +44,7 @@ final class Conversation<D> {
         if (!task.isUsable(verdict.accepted())) {
             return wholeAgain(NOTHING_STANDS);
         }
-        return verdict.rejected().isEmpty() ? answered(verdict, Set.of()) : mend(verdict);
+        return verdict.rejected().isEmpty() ? answered(verdict, Set.of(), true) : mend(verdict);
     }
 
     /** What the answers cost that could be read. */
@@ -63,14 +63,14 @@ final class Conversation<D> {
         }
         Verdict<D> verdict = task.check(((ModelReply.Answer<D>) reply).draft());
         return task.isUsable(verdict.accepted())
-                ? answered(verdict, task.claims(verdict.accepted()))
+                ? answered(verdict, task.claims(verdict.accepted()), true)
                 : new Unanswered<>(NOTHING_STANDS);
     }
 
     private Resolved<D> mend(Verdict<D> first) {
         ModelReply<D> reply = put(task.askAgain(first.rejected()));
         if (!(reply instanceof ModelReply.Answer<D> answer)) {
-            return answered(first, Set.of());
+            return answered(first, Set.of(), false);
         }
         Verdict<D> second = task.check(answer.draft());
         Repair repair = new Repair(first.rejected(), second.rejected());
@@ -78,10 +78,10 @@ final class Conversation<D> {
         Set<String> repaired = new HashSet<>(task.claims(merged));
         repaired.removeAll(task.claims(first.accepted()));
         return new Answered<>(
-                new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL);
+                new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL, true);
     }
 
-    private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired) {
+    private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired, boolean settled) {
         String where = task.template().task();
         return new Answered<>(
                 new Kept<>(
@@ -90,7 +90,8 @@ final class Conversation<D> {
                         verdict.rejected().stream()
                                 .map(item -> Repair.gap(item, where))
                                 .toList()),
-                Origin.MODEL);
+                Origin.MODEL,
+                settled);
     }
 
     private ModelReply<D> put(Prompt prompt) {

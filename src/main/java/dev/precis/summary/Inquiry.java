@@ -62,7 +62,7 @@ final class Inquiry {
         Resolved<D> resolved = conversation.hold();
         if (resolved instanceof Answered<D> answered) {
             CachedResult result = result(task, answered.kept(), conversation.tokens(), model);
-            if (answered.kept().gaps().isEmpty() && task.isSound(answered.kept())) {
+            if (answered.settled() && task.isSound(answered.kept())) {
                 cache.keep(Map.of(lease, result));
             } else {
                 lease.share(result);
@@ -103,6 +103,6 @@ final class Inquiry {
             return new Unanswered<>(new ModelFailure.Unusable("the kept answer cannot be read"));
         }
         meter.cached(new Tokens(result.inputTokens(), result.outputTokens()));
-        return new Answered<>(kept.get(), origin);
+        return new Answered<>(kept.get(), origin, true);
     }
 }

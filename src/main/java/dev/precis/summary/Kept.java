@@ -9,7 +9,7 @@ import java.util.Set;
  * A draft whose items may all stand: what the cache keeps.
  *
  * @param repaired texts of the claims that came with the second answer
- * @param gaps what could not be mended; an answer with gaps is never kept as good
+ * @param gaps what could not be mended; they are told again with every use of the draft
  */
 record Kept<D>(D draft, Set<String> repaired, List<Gap> gaps) {
 

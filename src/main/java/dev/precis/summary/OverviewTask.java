@@ -4,7 +4,6 @@ import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
 import dev.precis.check.Origin;
-import dev.precis.check.Status;
 import dev.precis.model.AnswerSchema;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Prompt;
@@ -123,7 +122,7 @@ final class OverviewTask implements Task<OverviewDraft> {
                         overview.timeline().stream().map(Overview.Event::claim),
                         overview.discrepancies().stream())
                 .flatMap(claims -> claims)
-                .allMatch(claim -> claim.status() != Status.UNVERIFIED);
+                .noneMatch(Claim::isOpen);
     }
 
     Overview overview(Kept<OverviewDraft> kept, Origin origin) {

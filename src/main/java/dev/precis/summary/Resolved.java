@@ -6,7 +6,8 @@ import dev.precis.model.ModelFailure;
 /** What came of a task: a draft whose items may stand, or the reason why there is none. */
 sealed interface Resolved<D> {
 
-    record Answered<D>(Kept<D> kept, Origin origin) implements Resolved<D> {}
+    /** @param settled false where the model was not there to mend what was wrong, so that asking again may help */
+    record Answered<D>(Kept<D> kept, Origin origin, boolean settled) implements Resolved<D> {}
 
     record Unanswered<D>(ModelFailure failure) implements Resolved<D> {}
 }

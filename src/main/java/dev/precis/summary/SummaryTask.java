@@ -5,7 +5,6 @@ import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
 import dev.precis.check.Origin;
-import dev.precis.check.Status;
 import dev.precis.model.AnswerSchema;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Prompt;
@@ -112,7 +111,7 @@ final class SummaryTask implements Task<SummaryDraft> {
 
     @Override
     public boolean isSound(Kept<SummaryDraft> kept) {
-        return summary(kept, Origin.MODEL).points().stream().allMatch(point -> point.status() != Status.UNVERIFIED);
+        return summary(kept, Origin.MODEL).points().stream().noneMatch(Claim::isOpen);
     }
 
     Summary summary(Kept<SummaryDraft> kept, Origin origin) {

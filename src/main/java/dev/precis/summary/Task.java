@@ -43,6 +43,6 @@ interface Task<D> {
     /** The texts of the draft's claims. */
     Set<String> claims(D draft);
 
-    /** Whether no claim has a critical or major finding, so that the answer may be kept. */
+    /** Whether no claim has a critical finding, so that the answer may be kept; lesser findings are found again with every use. */
     boolean isSound(Kept<D> kept);
 }

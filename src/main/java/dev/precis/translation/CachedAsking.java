@@ -5,7 +5,7 @@ import dev.precis.cache.CachedResult;
 import dev.precis.cache.Flight;
 import dev.precis.cache.Lease;
 import dev.precis.cache.ResultCache;
-import dev.precis.check.Status;
+import dev.precis.check.Finding;
 import dev.precis.model.Meter;
 import dev.precis.translation.Outcome.Lacking;
 import dev.precis.translation.Outcome.Written;
@@ -79,8 +79,8 @@ final class CachedAsking {
     }
 
     private static boolean isSound(Question question, Written written, TranslationTask task) {
-        return Status.of(TranslationChecker.findings(question.french(), written.english(), task.terms()))
-                == Status.VERIFIED;
+        return TranslationChecker.findings(question.french(), written.english(), task.terms()).stream()
+                .noneMatch(Finding::isCritical);
     }
 
     private static Outcome landed(Flight flight, Meter meter) {
