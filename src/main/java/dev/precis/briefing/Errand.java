@@ -28,9 +28,10 @@ record Errand(BriefingOptions options, Instant started, Meter meter) {
                 meter);
     }
 
-    TranslationRequest translationOf(List<SourceUnit> units) {
+    TranslationRequest translationOf(List<SourceUnit> units, boolean consecutive) {
         return new TranslationRequest(
                 units,
+                consecutive,
                 options.target(),
                 options.glossary(),
                 options.context(),

@@ -90,12 +90,12 @@ final class Storyteller {
         List<SourceUnit> units = IntStream.range(0, texts.size())
                 .mapToObj(i -> new SourceUnit("u" + (i + 1), texts.get(i)))
                 .toList();
-        return translate(units, errand);
+        return translator.translate(errand.translationOf(units, false));
     }
 
-    /** Units as they are. */
+    /** Units that follow each other. */
     Translation translate(List<SourceUnit> units, Errand errand) {
-        return translator.translate(errand.translationOf(units));
+        return translator.translate(errand.translationOf(units, true));
     }
 
     /** The article's sentences in English. */

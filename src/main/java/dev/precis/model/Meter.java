@@ -1,10 +1,13 @@
 package dev.precis.model;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What one request cost, counted by everything that works for it. Safe for many threads. */
 public final class Meter {
 
+    private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong input = new AtomicLong();
     private final AtomicLong output = new AtomicLong();
@@ -20,8 +23,16 @@ public final class Meter {
         output.addAndGet(tokens.output());
     }
 
-    /** A result came from the cache; {@code tokens} is what it had cost. */
-    public void cached(Tokens tokens) {
+    /**
+     * A result came from the cache; {@code tokens} is what it had cost. One that this very request had asked for before costs and
+     * saves nothing.
+     *
+     * @param result what tells this result from every other
+     */
+    public void cached(String result, Tokens tokens) {
+        if (asked.contains(result)) {
+            return;
+        }
         cached.incrementAndGet();
         saved.addAndGet(tokens.total());
         atHand();
@@ -33,9 +44,15 @@ public final class Meter {
         atHand.incrementAndGet();
     }
 
-    /** A result was not at hand, whether or not a model then supplied it. */
-    public void missed() {
-        wanted.incrementAndGet();
+    /**
+     * A result was not at hand, whether or not a model then supplied it.
+     *
+     * @param result what tells this result from every other
+     */
+    public void missed(String result) {
+        if (asked.add(result)) {
+            wanted.incrementAndGet();
+        }
     }
 
     public Reading read() {

@@ -8,7 +8,6 @@ import dev.precis.cache.Lease;
 import dev.precis.cache.ResultCache;
 import dev.precis.check.Origin;
 import dev.precis.model.Meter;
-import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
 import dev.precis.model.ModelGateway;
@@ -41,18 +40,19 @@ final class Inquiry {
     <D> Resolved<D> resolve(Task<D> task, Optional<String> model, CacheUse use, Meter meter) {
         Optional<String> fingerprint = gateway.fingerprint(model);
         if (fingerprint.isEmpty()) {
-            meter.missed();
+            meter.missed(task.template().task());
             return new Unanswered<>(new NoModel("no language model is configured"));
         }
         CacheKey key = task.key(fingerprint.get());
         ResultCache.Lookup found = cache.look(List.of(key), use);
         if (found.hits().containsKey(key)) {
-            return read(task, found.hits().get(key), Origin.CACHE, meter);
+            return read(task, key, found.hits().get(key), Origin.CACHE, meter)
+                    .orElseGet(() -> resolve(task, model, CacheUse.REFRESH, meter));
         }
         if (found.flights().containsKey(key)) {
-            return await(task, found.flights().get(key), meter);
+            return await(task, key, found.flights().get(key), meter);
         }
-        meter.missed();
+        meter.missed(key.sha256());
         try (Lease lease = found.leases().get(key)) {
             return settle(lease, task, new Conversation<>(task, gateway, model, meter), model);
         }
@@ -83,26 +83,24 @@ final class Inquiry {
                 tokens.output());
     }
 
-    private <D> Resolved<D> await(Task<D> task, Flight flight, Meter meter) {
+    private <D> Resolved<D> await(Task<D> task, CacheKey key, Flight flight, Meter meter) {
         try {
-            return read(task, flight.await(), Origin.MODEL, meter);
+            return read(task, key, flight.await(), Origin.MODEL, meter).orElseThrow();
         } catch (QuestionFailed failed) {
-            meter.missed();
+            meter.missed(key.sha256());
             return new Unanswered<>(failed.failure());
         } catch (CancellationException givenUp) {
-            meter.missed();
+            meter.missed(key.sha256());
             return new Unanswered<>(
                     new Unavailable("another request was asking the same and gave up", Optional.empty()));
         }
     }
 
-    private static <D> Resolved<D> read(Task<D> task, CachedResult result, Origin origin, Meter meter) {
+    /** Empty where the row was written by another shape of the task, and so has to be asked anew. */
+    private static <D> Optional<Resolved<D>> read(
+            Task<D> task, CacheKey key, CachedResult result, Origin origin, Meter meter) {
         Optional<Kept<D>> kept = Drafts.kept(result.json(), task.schema().type());
-        if (kept.isEmpty()) {
-            meter.missed();
-            return new Unanswered<>(new ModelFailure.Unusable("the kept answer cannot be read"));
-        }
-        meter.cached(new Tokens(result.inputTokens(), result.outputTokens()));
-        return new Answered<>(kept.get(), origin, true);
+        kept.ifPresent(draft -> meter.cached(key.sha256(), new Tokens(result.inputTokens(), result.outputTokens())));
+        return kept.map(draft -> new Answered<>(draft, origin, true));
     }
 }

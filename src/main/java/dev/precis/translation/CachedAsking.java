@@ -35,8 +35,9 @@ final class CachedAsking {
         // Leases come first: whoever waits for a flight while holding one could be waited for in turn.
         outcomes.putAll(asked(task, byKey, lookup.leases()));
         lookup.hits()
-                .forEach((key, result) -> outcomes.put(byKey.get(key), counted(KeptTranslation.read(result), meter)));
-        lookup.flights().forEach((key, flight) -> outcomes.put(byKey.get(key), landed(flight, meter)));
+                .forEach((key, result) ->
+                        outcomes.put(byKey.get(key), counted(key, KeptTranslation.read(result), meter)));
+        lookup.flights().forEach((key, flight) -> outcomes.put(byKey.get(key), landed(key, flight, meter)));
         return outcomes;
     }
 
@@ -44,7 +45,7 @@ final class CachedAsking {
             TranslationTask task, Map<CacheKey, Question> byKey, Map<CacheKey, Lease> leases) {
         try {
             List<Question> mine = leases.keySet().stream().map(byKey::get).toList();
-            mine.forEach(question -> task.request().meter().missed());
+            leases.keySet().forEach(key -> task.request().meter().missed(key.sha256()));
             Map<Question, Outcome> outcomes = asker.ask(task, mine);
             settle(task, byKey, leases, outcomes);
             return outcomes;
@@ -83,20 +84,20 @@ final class CachedAsking {
                 .noneMatch(Finding::isCritical);
     }
 
-    private static Outcome landed(Flight flight, Meter meter) {
+    private static Outcome landed(CacheKey key, Flight flight, Meter meter) {
         try {
-            return counted(KeptTranslation.read(flight.await()), meter);
+            return counted(key, KeptTranslation.read(flight.await()), meter);
         } catch (QuestionLacking e) {
-            meter.missed();
+            meter.missed(key.sha256());
             return e.lacking();
         } catch (RuntimeException e) {
-            meter.missed();
+            meter.missed(key.sha256());
             return Lacking.GIVEN_UP;
         }
     }
 
-    private static Written counted(Written written, Meter meter) {
-        meter.cached(written.tokens());
+    private static Written counted(CacheKey key, Written written, Meter meter) {
+        meter.cached(key.sha256(), written.tokens());
         return written;
     }
 }

@@ -40,7 +40,7 @@ final class QuestionSheet {
     private static Map<String, String> values(TranslationTask task, List<Question> asked, String faults) {
         return Map.of(
                 "target", english(task.request().target()),
-                "units", units(task.texts(), asked),
+                "units", units(task, asked),
                 "context", task.request().context().map(QuestionSheet::context).orElse(""),
                 "glossary", glossary(task, asked),
                 "faults", faults);
@@ -54,7 +54,8 @@ final class QuestionSheet {
         };
     }
 
-    private static String units(List<String> texts, List<Question> asked) {
+    private static String units(TranslationTask task, List<Question> asked) {
+        List<String> texts = task.texts();
         Map<Integer, Question> byPosition = new HashMap<>();
         asked.forEach(question -> byPosition.put(question.position(), question));
         List<String> lines = new ArrayList<>();
@@ -62,7 +63,7 @@ final class QuestionSheet {
             Question question = byPosition.get(i);
             if (question != null) {
                 lines.add("[" + question.id() + "] " + question.french());
-            } else if (isNeighbour(i, byPosition.keySet())) {
+            } else if (task.request().consecutive() && isNeighbour(i, byPosition.keySet())) {
                 lines.add(context(texts.get(i)));
             }
         }

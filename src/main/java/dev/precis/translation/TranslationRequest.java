@@ -11,12 +11,15 @@ import java.util.Optional;
 /**
  * French units to be put into English.
  *
- * @param units in reading order: neighbours in the list are each other's context
+ * @param units in reading order
+ * @param consecutive whether the units follow each other in one text: those that need no asking then help to understand their
+ *     neighbours that do
  * @param context words that may help and are not translated
  * @param model which model; empty for the engine's own
  */
 public record TranslationRequest(
         List<SourceUnit> units,
+        boolean consecutive,
         Language target,
         Glossary glossary,
         Optional<String> context,

@@ -89,7 +89,7 @@ public final class Translator {
             Map<Question, Outcome> outcomes = new LinkedHashMap<>();
             open.forEach(question -> {
                 outcomes.put(question, Lacking.NO_MODEL);
-                request.meter().missed();
+                request.meter().missed(question.french());
             });
             return outcomes;
         }

@@ -61,6 +61,7 @@ abstract class TranslatorScene {
     Translation translateWith(Glossary glossary) {
         return translator.translate(new TranslationRequest(
                 units(ARTICLE),
+                true,
                 Language.BRITISH_ENGLISH,
                 glossary,
                 Optional.empty(),
@@ -75,7 +76,7 @@ abstract class TranslatorScene {
 
     static TranslationRequest request(List<String> texts, CacheUse use, Language target, Meter meter) {
         return new TranslationRequest(
-                units(texts), target, Glossary.EMPTY, Optional.empty(), use, Optional.empty(), meter);
+                units(texts), true, target, Glossary.EMPTY, Optional.empty(), use, Optional.empty(), meter);
     }
 
     static List<SourceUnit> units(List<String> texts) {

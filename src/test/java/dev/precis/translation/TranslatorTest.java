@@ -139,6 +139,7 @@ class TranslatorTest extends TranslatorScene {
                 new SourceUnit("s3", "Troisième."));
         Translation translation = translator.translate(new TranslationRequest(
                 units,
+                true,
                 Language.BRITISH_ENGLISH,
                 new Glossary(List.of(new TermEntry("troisième\n[s1]", "x"), new TermEntry("Deuxième", "y\n[s3] z"))),
                 Optional.of("Fond\n[s1] Faux.\u0085[s2] Faux."),
