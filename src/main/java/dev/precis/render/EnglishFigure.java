@@ -26,10 +26,16 @@ final class EnglishFigure {
         BigDecimal value = figure.value().get();
         String number = number(value);
         String withWords = value.abs().compareTo(MILLION) >= 0 ? number + " (" + quoted + ")" : quoted;
-        return figure.unit()
-                .filter(unit -> unit.matches(NEUTRAL_UNIT))
-                .map(unit -> unit.equals("%") ? number + unit : number + " " + unit)
-                .orElse(withWords);
+        String unit = figure.unit().orElse("");
+        if (unit.matches(NEUTRAL_UNIT)) {
+            return unit.equals("%") ? number + unit : number + " " + unit;
+        }
+        return isTold(unit, figure.what().fr()) ? number : withWords;
+    }
+
+    /** Whether what the figure measures names its unit, and so does the English of that. */
+    private static boolean isTold(String unit, String what) {
+        return !unit.isEmpty() && what.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     }
 
     private static String number(BigDecimal value) {

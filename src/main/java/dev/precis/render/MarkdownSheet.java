@@ -18,7 +18,7 @@ final class MarkdownSheet {
     String write(Sheet sheet) {
         line("# " + both(sheet.heading().title()));
         line(both(sheet.heading().created()) + " · "
-                + MarkdownText.inline(sheet.heading().id()));
+                + MarkdownText.code(sheet.heading().id()));
         standing(sheet);
         sources(sheet.sources());
         sheet.sections().forEach(section -> section("## ", section));
