@@ -21,7 +21,7 @@ final class Blocks {
             } else {
                 blocks.add(new Block("", mark.role(), mark.rule(), draft.line(i).span()));
             }
-            textSeen |= text;
+            textSeen |= mark.role() == Role.BODY;
         }
         return numbered(blocks);
     }

@@ -9,7 +9,14 @@ package dev.precis.page;
 final class BodyRules {
 
     private static final int ENOUGH = 4;
+    /** Blurbs of other articles have one sentence or two. */
+    private static final int SEVERAL = 3;
+
+    private static final int FEWEST_PARAGRAPHS = 2;
     private static final int SHORT_HEADLINE = 70;
+    private static final int SHORTEST_UNFINISHED = 90;
+    private static final double KINSHIP = 0.35;
+    private static final double SOME_KINSHIP = 0.2;
 
     private enum Box {
         NONE,
@@ -25,6 +32,7 @@ final class BodyRules {
     private int paragraphs;
     private int headlinesInBox;
     private boolean signedOff;
+    private boolean legalSeen;
     private int last;
 
     private BodyRules(Draft draft, int first) {
@@ -50,7 +58,6 @@ final class BodyRules {
         } else if (resumes(i)) {
             reopenSubhead(i);
             box = Box.NONE;
-            signedOff = false;
             paragraph(i, "paragraph-resumed");
         } else {
             headlinesInBox += draft.line(i).isHeadlineLike() ? 1 : 0;
@@ -62,7 +69,7 @@ final class BodyRules {
         if (draft.isBy(i, LineRules.RELATED_SECTION)) {
             open(Box.RELATED);
         } else if (draft.isBy(i, LineRules.SERVICE_SECTION)) {
-            open(Box.SERVICE);
+            openServices();
         } else if (draft.is(i, Role.FOOTER)) {
             open(Box.END);
         } else if (draft.is(i, Role.SIGNOFF)) {
@@ -92,15 +99,24 @@ final class BodyRules {
         }
     }
 
-    private void open(Box opened) {
-        if (box != Box.END) {
-            box = opened;
+    /** Above the text, the words that head a service under it are buttons. */
+    private void openServices() {
+        if (paragraphs >= FEWEST_PARAGRAPHS || box != Box.NONE) {
+            open(Box.SERVICE);
         }
+    }
+
+    private void open(Box opened) {
+        legalSeen |= opened == Box.END;
+        box = opened;
         headlinesInBox = 0;
     }
 
     private void readText(int i) {
         Line line = draft.line(i);
+        if (signedOff && !line.isStrongProse() && !followedByProse(i)) {
+            return;
+        }
         boolean inList =
                 i > first && draft.is(i - 1, Role.BODY) && draft.line(i - 1).staysOpen();
         if (line.isProse()) {
@@ -109,12 +125,39 @@ final class BodyRules {
             paragraph(i, "list-item");
         } else if (line.endsWithFullStop() || i == first) {
             paragraph(i, "short-sentence");
+        } else if (isUnfinished(i)) {
+            paragraph(i, "unfinished-paragraph");
         }
+    }
+
+    /** The text's last paragraph, cut off by the copying or closed without a full stop. */
+    private boolean isUnfinished(int i) {
+        Line line = draft.line(i);
+        boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
+        boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
+        return under
+                && line.length() >= SHORTEST_UNFINISHED
+                && line.density() >= 0.33
+                && line.raw().indexOf(':') < 0
+                && line.words().has(0, Lexicon.FRENCH)
+                && topic.overlap(line) > 0
+                && closesText(i + 1);
+    }
+
+    /** Whether what follows is the end of the text: its author, its agency, or a box. */
+    private boolean closesText(int i) {
+        return i == draft.size()
+                || draft.isOpen(i)
+                || draft.is(i, Role.BYLINE)
+                || draft.is(i, Role.SIGNOFF)
+                || draft.is(i, Role.NAVIGATION)
+                || draft.is(i, Role.FOOTER);
     }
 
     private void paragraph(int i, String rule) {
         draft.mark(i, Role.BODY, rule);
         topic.add(draft.line(i));
+        signedOff = SignOff.start(draft.line(i)).isPresent();
         paragraphs++;
         last = i;
     }
@@ -123,10 +166,7 @@ final class BodyRules {
         if (box == Box.RELATED) {
             draft.mark(i, Role.TEASER, "in-related-box");
         } else {
-            draft.mark(
-                    i,
-                    box == Box.END ? Role.FOOTER : Role.NAVIGATION,
-                    box == Box.END ? "after-legal-line" : "in-service-box");
+            draft.mark(i, Role.NAVIGATION, box == Box.END ? "after-legal-line" : "in-service-box");
         }
     }
 
@@ -135,20 +175,27 @@ final class BodyRules {
         if (!line.isStrongProse()) {
             return false;
         }
-        int score = Math.min(line.sentences() - 1, 2);
+        boolean several = line.sentences() >= SEVERAL;
+        int score = several ? 3 : line.sentences() - 1;
         score += line.length() >= 250 ? 1 : 0;
         score += line.length() >= 400 ? 1 : 0;
-        score += followedByProse(i) ? 1 : 0;
+        score += followedByProse(i) ? 2 : 0;
         double overlap = topic.overlap(line);
-        score += overlap >= 0.35 ? 2 : overlap >= 0.2 ? 1 : 0;
+        score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
         boolean underHeadline =
                 draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
-        score -= underHeadline ? 1 : 0;
+        score -= underHeadline && !several ? 1 : 0;
         score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
-        score -= box == Box.SERVICE ? 1 : 0;
-        score -= box == Box.END ? 5 : 0;
+        score -= box == Box.SERVICE ? 3 : 0;
+        score -= legalSeen ? 3 : 0;
         score -= signedOff ? 2 : 0;
         return score >= ENOUGH;
+    }
+
+    private boolean isOfThisArticle(Line headline) {
+        return headline.length() <= SHORT_HEADLINE
+                && headline.raw().indexOf(':') < 0
+                && topic.overlap(headline) >= KINSHIP;
     }
 
     private boolean followedByProse(int i) {
@@ -159,7 +206,7 @@ final class BodyRules {
     private void reopenSubhead(int i) {
         boolean headline =
                 draft.isBy(i - 1, "in-related-box") && draft.line(i - 1).isHeadlineLike();
-        if (headline && headlinesInBox >= 2 && draft.line(i - 1).length() <= SHORT_HEADLINE) {
+        if (headline && headlinesInBox >= 2 && isOfThisArticle(draft.line(i - 1))) {
             draft.clear(i - 1);
         }
     }

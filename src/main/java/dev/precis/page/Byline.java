@@ -51,13 +51,15 @@ final class Byline {
                 || !line.isCapital(words.count() - 1)) {
             return false;
         }
+        boolean spaced = false;
         for (int word = 0; word < words.count(); word++) {
+            spaced |= words.gapBefore(word).endsWith(" ");
             boolean fits = line.isCapital(word) || PARTICLES.contains(words.text(word));
             if (!fits || words.id(word) == Vocabulary.NUMBER || !joinsName(words.gapBefore(word))) {
                 return false;
             }
         }
-        return line.lastSign() != '?' && line.lastSign() != '!';
+        return spaced && line.lastSign() != '?' && line.lastSign() != '!';
     }
 
     private static boolean joinsName(String gap) {

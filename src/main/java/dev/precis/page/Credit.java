@@ -35,6 +35,14 @@ final class Credit {
                 && start(line).isPresent();
     }
 
+    /** {@code PHOTO ADRIAN WYLD, ARCHIVES}: a line of its own, under which some sites set the caption. */
+    static boolean isInCapitals(Line line) {
+        return line.words().count() > 2
+                && MARKERS.contains(line.words().text(0))
+                && line.isAllCapital(0)
+                && line.isAllCapital(1);
+    }
+
     /** The word a credit begins with. */
     static OptionalInt start(Line line) {
         Words words = line.words();
@@ -71,13 +79,15 @@ final class Credit {
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
-        boolean stands = line.isCapital(word) || before.contains("(") || before.contains("|") || before.contains("/");
+        boolean second = word > 0 && MARKERS.contains(words.text(word - 1)) && line.isCapital(word - 1);
+        boolean stands =
+                line.isCapital(word) || second || before.contains("(") || before.contains("|") || before.contains("/");
         boolean colon = after.contains(":") || isSign(after);
         boolean owner = word + 1 < words.count()
                 && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)
                 && line.isCapital(word + 1)
                 && words.count() - word <= LONGEST_OWNER;
-        return stands && (colon || owner);
+        return word == 0 && isInCapitals(line) || stands && (colon || owner);
     }
 
     /** Names alone after the last sentence, one of them an agency: {@code … le 6 juin 2024. LUDOVIC MARIN / AFP}. */

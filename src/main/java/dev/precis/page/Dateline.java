@@ -19,7 +19,13 @@ record Dateline(int end, int place, boolean certain) {
 
     static Optional<Dateline> of(Line line) {
         Words words = line.words();
-        int place = place(line);
+        if (words.gapBefore(0).equals("(")) {
+            Optional<Dateline> bracketed = bracketed(line);
+            if (bracketed.isPresent()) {
+                return bracketed;
+            }
+        }
+        int place = place(line, 0);
         int word = place;
         boolean agency = false;
         boolean date = false;
@@ -54,10 +60,20 @@ record Dateline(int end, int place, boolean certain) {
                 .isPresent();
     }
 
-    private static int place(Line line) {
+    /** {@code (Ottawa) La Banque du Canada …}, as Quebec papers write it. */
+    private static Optional<Dateline> bracketed(Line line) {
+        Words words = line.words();
+        int place = place(line, 1);
+        String gap = words.gapBefore(place);
+        boolean closes = place > 0 && gap.startsWith(")") && place < words.count() && line.isCapital(place);
+        return closes ? Optional.of(new Dateline(words.end(place - 1) + 1, place, false)) : Optional.empty();
+    }
+
+    /** How many words from the first on name a place; {@code opening} characters before them are allowed. */
+    private static int place(Line line, int opening) {
         Words words = line.words();
         int word = 0;
-        while (word < Math.min(words.count(), LONGEST_PLACE) && isPlaceWord(line, word)) {
+        while (word < Math.min(words.count(), LONGEST_PLACE) && isPlaceWord(line, word, opening)) {
             word++;
         }
         while (word > 0 && !line.isCapital(word - 1)) {
@@ -66,11 +82,12 @@ record Dateline(int end, int place, boolean certain) {
         return word;
     }
 
-    private static boolean isPlaceWord(Line line, int word) {
+    private static boolean isPlaceWord(Line line, int word, int opening) {
         Words words = line.words();
         String gap = words.gapBefore(word);
-        boolean joins =
-                word == 0 ? gap.isEmpty() : gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("/");
+        boolean joins = word == 0
+                ? gap.length() == opening
+                : gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("/");
         boolean name = line.isCapital(word) || word > 0 && PARTICLES.contains(words.text(word));
         boolean agencyFirst = word == 0 && words.has(word, Lexicon.AGENCY);
         return joins && name && !agencyFirst;

@@ -62,6 +62,6 @@ final class Draft {
     }
 
     boolean sameText(int i, int j) {
-        return line(i).folded().toString().equals(line(j).folded().toString());
+        return line(i).folded().sameAs(line(j).folded());
     }
 }

@@ -78,6 +78,10 @@ final class FoldedText {
         return chars;
     }
 
+    boolean sameAs(FoldedText other) {
+        return Arrays.equals(chars, 0, length, other.chars, 0, other.length);
+    }
+
     String substring(int from, int to) {
         return new String(chars, from, to - from);
     }

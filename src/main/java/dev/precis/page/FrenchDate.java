@@ -20,6 +20,17 @@ final class FrenchDate {
         return Optional.empty();
     }
 
+    /** Whether a word is a year of our time. */
+    static boolean hasYear(Words words) {
+        for (int word = 0; word < words.count(); word++) {
+            int number = words.length(word) == 4 ? number(words.text(word)) : 0;
+            if (number >= 1900 && number < 2100) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Optional<LocalDate> at(Words words, int i) {
         int first = number(words.text(i));
         int last = number(words.text(i + 2));

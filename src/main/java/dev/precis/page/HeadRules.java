@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 final class HeadRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 6;
+    private static final int LONGEST_STANDFIRST = 2;
 
     private HeadRules() {}
 
@@ -16,7 +17,8 @@ final class HeadRules {
      */
     static int apply(Draft draft, OptionalInt title, int text) {
         int top = title.orElse(-1);
-        int first = firstParagraph(draft, top, text);
+        int opening = firstParagraph(draft, top, text);
+        int first = title.isPresent() ? belowByline(draft, opening) : opening;
         for (int i = 0; i < first; i++) {
             if (i < top) {
                 aboveTitle(draft, i);
@@ -35,6 +37,39 @@ final class HeadRules {
             }
         }
         return text;
+    }
+
+    /** Where an author line stands below the opening paragraphs, these are the standfirst and the text begins after it. */
+    private static int belowByline(Draft draft, int opening) {
+        int byline = -1;
+        int paragraphs = 0;
+        for (int i = opening; i < draft.size() && paragraphs <= LONGEST_STANDFIRST && !endsHead(draft, i); i++) {
+            paragraphs += draft.isOpenProse(i) ? 1 : 0;
+            if (draft.is(i, Role.BYLINE)) {
+                byline = i;
+                break;
+            }
+        }
+        if (byline < 0) {
+            return opening;
+        }
+        int first = firstParagraph(draft, byline, draft.size());
+        if (first == draft.size()) {
+            return opening;
+        }
+        for (int i = opening; i < byline; i++) {
+            if (draft.isOpenProse(i) && !Byline.isName(draft.line(i))) {
+                draft.mark(i, Role.LEAD, "above-byline");
+            }
+        }
+        return first;
+    }
+
+    private static boolean endsHead(Draft draft, int i) {
+        return draft.is(i, Role.SIGNOFF)
+                || draft.is(i, Role.SOURCE)
+                || draft.is(i, Role.FOOTER)
+                || draft.isBy(i, LineRules.RELATED_SECTION);
     }
 
     private static void markTitle(Draft draft, int title) {
@@ -65,7 +100,9 @@ final class HeadRules {
             return;
         }
         Line line = draft.line(i);
-        if (titled && Byline.isName(line)) {
+        if (i > 0 && draft.is(i - 1, Role.CAPTION) && Credit.isInCapitals(draft.line(i - 1))) {
+            draft.mark(i, Role.CAPTION, "under-credit");
+        } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
         } else if (titled && line.words().count() >= FEWEST_HEADLINE_WORDS) {
             draft.mark(i, Role.LEAD, "standfirst");

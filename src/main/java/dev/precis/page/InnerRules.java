@@ -4,12 +4,16 @@ package dev.precis.page;
 final class InnerRules {
 
     private static final int RUN = 3;
+    private static final int QUESTIONS = 3;
     private static final int FEWEST_LETTERS = 5;
 
     private InnerRules() {}
 
     /** Settles every open line between the paragraphs {@code first} and {@code last}. */
     static void apply(Draft draft, int first, int last) {
+        if (isInterview(draft, first, last)) {
+            markQuestions(draft, first, last);
+        }
         int i = first;
         while (i < last) {
             if (!draft.isOpen(i)) {
@@ -23,6 +27,32 @@ final class InnerRules {
             settle(draft, i, end);
             i = end;
         }
+    }
+
+    /** Several questions, each a line between paragraphs: they belong to the text, however short. */
+    private static boolean isInterview(Draft draft, int first, int last) {
+        int questions = 0;
+        for (int i = first; i < last; i++) {
+            questions += isQuestion(draft, i) ? 1 : 0;
+        }
+        return questions >= QUESTIONS;
+    }
+
+    private static void markQuestions(Draft draft, int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (draft.isOpen(i) && isQuestion(draft, i)) {
+                draft.mark(i, Role.BODY, "question");
+            }
+        }
+    }
+
+    private static boolean isQuestion(Draft draft, int i) {
+        Line line = draft.line(i);
+        boolean text = draft.isOpen(i) || draft.is(i, Role.BODY);
+        return text
+                && line.lastSign() == '?'
+                && line.sentences() == 1
+                && line.words().count() >= 3;
     }
 
     private static void settle(Draft draft, int from, int to) {

@@ -61,6 +61,7 @@ final class ItemList {
         for (int word = 1; word < words.count(); word++) {
             String gap = words.gapBefore(word);
             if (gap.indexOf('>') >= 0
+                    || gap.equals(" / ")
                     || gap.indexOf('\u203A') >= 0
                     || gap.indexOf('\u00BB') >= 0 && begin == 0 && word <= 2) {
                 if (word - begin > LONGEST_ITEM) {

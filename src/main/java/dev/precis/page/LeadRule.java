@@ -7,7 +7,7 @@ final class LeadRule {
 
     private static final int LONGEST = 450;
     private static final int LONGEST_BEFORE_PICTURE = 400;
-    private static final int LONGEST_UNDER_BYLINE = 350;
+    private static final int LONGEST_UNDER_PICTURE = 350;
 
     /** Words a second paragraph begins with when it goes on from the first, which then is no standfirst. */
     private static final Set<String> GOING_ON =
@@ -31,14 +31,7 @@ final class LeadRule {
     }
 
     private void mark() {
-        int byline = bylineAfterFirst();
-        if (byline > 0) {
-            for (int i = first; i < byline; i++) {
-                if (draft.is(i, Role.BODY)) {
-                    draft.mark(i, Role.LEAD, "above-byline");
-                }
-            }
-        } else if (isLead()) {
+        if (isLead()) {
             draft.mark(first, Role.LEAD, "standfirst");
         }
     }
@@ -46,25 +39,16 @@ final class LeadRule {
     private boolean isLead() {
         Line line = draft.line(first);
         int second = nextParagraph();
-        if (second < 0 || line.length() > LONGEST || Dateline.of(line).isPresent()) {
+        if (hasAbove(Role.LEAD)
+                || second < 0
+                || line.length() > LONGEST
+                || Dateline.of(line).isPresent()) {
             return false;
         }
         return draft.is(first + 1, Role.SUBHEAD)
                 || line.folded().toString().endsWith("...")
                 || isBeforePicture(line)
-                || isUnderByline(line, draft.line(second));
-    }
-
-    /** An author or publication line within two paragraphs: the text begins after it. */
-    private int bylineAfterFirst() {
-        int paragraphs = 0;
-        for (int i = first; i < last && paragraphs < 2; i++) {
-            paragraphs += draft.is(i, Role.BODY) ? 1 : 0;
-            if (draft.is(i + 1, Role.BYLINE)) {
-                return i + 1;
-            }
-        }
-        return -1;
+                || isUnderPicture(line, draft.line(second));
     }
 
     private boolean isBeforePicture(Line line) {
@@ -79,9 +63,10 @@ final class LeadRule {
         return draft.is(i, Role.CAPTION);
     }
 
-    private boolean isUnderByline(Line line, Line second) {
+    private boolean isUnderPicture(Line line, Line second) {
         return hasAbove(Role.BYLINE)
-                && line.length() <= LONGEST_UNDER_BYLINE
+                && hasAbove(Role.CAPTION)
+                && line.length() <= LONGEST_UNDER_PICTURE
                 && line.sentences() >= 2
                 && line.sentences() <= 3
                 && second.isStrongProse()

@@ -28,6 +28,7 @@ final class LineRules {
             new LineRule(PROMO, Role.TEASER, line -> opens(Lexicon.PROMOS, line)),
             new LineRule("source-line", Role.SOURCE, line -> !line.isStrongProse() && Lexicon.SOURCES.matches(line)),
             new LineRule(SIGN_OFF, Role.SIGNOFF, SignOff::isWhole),
+            new LineRule("desk-initials", Role.SIGNOFF, SignOff::isDeskInitials),
             new LineRule("other-language", Role.FOREIGN, line -> line.language() == LineLanguage.OTHER),
             new LineRule("credit", Role.CAPTION, Credit::isIn),
             new LineRule(

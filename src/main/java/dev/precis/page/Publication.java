@@ -9,6 +9,7 @@ final class Publication {
     private static final int MOST_WORDS = 30;
     private static final int MOST_OTHER_WORDS = 6;
     private static final int SHORT_DATE = 6;
+    private static final int LONGEST_NAME = 4;
 
     private Publication() {}
 
@@ -18,7 +19,8 @@ final class Publication {
         }
         int others = otherWords(line.words());
         return others <= MOST_OTHER_WORDS && Lexicon.PUBLICATION_LINES.matches(line) && !line.isStrongProse()
-                || others == 0 && isDate(line.words());
+                || others == 0 && isDate(line.words())
+                || isNameAndDate(line, others);
     }
 
     /** The day a publication line states; a line that speaks of a change alone states none. */
@@ -42,6 +44,22 @@ final class Publication {
         return changed ? Optional.empty() : FrenchDate.find(words, from);
     }
 
+    /** {@code Hugo Ferrand - 30 mars 2025}. */
+    private static boolean isNameAndDate(Line line, int others) {
+        Words words = line.words();
+        if (others < 2 || others > LONGEST_NAME || words.count() <= others) {
+            return false;
+        }
+        for (int word = 0; word < others; word++) {
+            if (!line.isCapital(word)) {
+                return false;
+            }
+        }
+        String gap = words.gapBefore(others);
+        boolean apart = Separators.stand(gap) || gap.contains(",");
+        return apart && FrenchDate.find(words, others).isPresent();
+    }
+
     private static boolean isDate(Words words) {
         if (FrenchDate.find(words, 0).isPresent()) {
             return true;
@@ -58,7 +76,8 @@ final class Publication {
     private static int otherWords(Words words) {
         int others = 0;
         for (int word = 0; word < words.count(); word++) {
-            boolean known = words.id(word) == Vocabulary.NUMBER || words.has(word, Lexicon.PUBLICATION | Lexicon.MONTH);
+            boolean known = words.id(word) == Vocabulary.NUMBER
+                    || words.has(word, Lexicon.PUBLICATION | Lexicon.MONTH | Lexicon.AGENCY);
             others += known ? 0 : 1;
         }
         return others;

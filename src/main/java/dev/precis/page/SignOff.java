@@ -9,6 +9,7 @@ final class SignOff {
 
     private static final Set<String> BETWEEN = Set.of("avec", "et", "source", "sources", "d", "apres", "par");
     private static final int MOST_WORDS = 8;
+    private static final int LONGEST_INITIALS = 4;
 
     private SignOff() {}
 
@@ -35,7 +36,24 @@ final class SignOff {
 
     /** Whether the line is nothing but a sign-off. */
     static boolean isWhole(Line line) {
-        return line.hasWords() && firstWord(line) == 0 && namesAgency(line, 0);
+        return line.hasWords()
+                && line.words().gapBefore(0).indexOf('\u00A9') < 0
+                && firstWord(line) == 0
+                && namesAgency(line, 0);
+    }
+
+    /** {@code FD/OID/ASB}, {@code ffb/app/nzg}: who wrote, checked and sent a dispatch. */
+    static boolean isDeskInitials(Line line) {
+        Words words = line.words();
+        boolean capitals = words.count() > 0 && line.isCapital(0);
+        for (int word = 0; word < words.count(); word++) {
+            boolean joined = word == 0 || words.gapBefore(word).equals("/");
+            boolean initials = words.id(word) != Vocabulary.NUMBER && words.length(word) <= LONGEST_INITIALS;
+            if (!joined || !initials || line.isAllCapital(word) != capitals) {
+                return false;
+            }
+        }
+        return words.count() >= 2;
     }
 
     /** The agency first named in {@code line} from {@code word} on. */

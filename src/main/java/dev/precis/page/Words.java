@@ -5,11 +5,13 @@ import java.util.Arrays;
 /** The words of a folded text: runs of letters and digits, so that punctuation never hinders a match. */
 final class Words {
 
+    private static final int FEW = 8;
+
     private final FoldedText folded;
     private final Vocabulary vocabulary;
-    private int[] ids = new int[16];
-    private int[] starts = new int[16];
-    private int[] ends = new int[16];
+    private int[] ids = new int[FEW];
+    private int[] starts = new int[FEW];
+    private int[] ends = new int[FEW];
     private int count;
 
     private Words(FoldedText folded, Vocabulary vocabulary) {

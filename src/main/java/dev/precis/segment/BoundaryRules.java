@@ -18,6 +18,7 @@ final class BoundaryRules {
 
     private static final int SURE_WORD = 3;
 
+    private static final Set<String> ABBREVIATIONS = WordFile.read("abbreviations");
     private static final Set<String> TITLES = Set.of(
             "m", "mm", "mme", "mmes", "mlle", "mlles", "dr", "drs", "pr", "prs", "prof", "st", "ste", "sts", "mgr",
             "mr", "mrs", "ms", "jr", "lt", "cdt", "gal", "no");
@@ -93,7 +94,7 @@ final class BoundaryRules {
         if (Word.letters(before) == 1 && Character.isLetter(before.charAt(0)) && !closed) {
             return onInitial(text, boundary, before, after);
         }
-        if (Abbreviations.contains(Word.folded(before)) && !closed && !isCapitalisedWord(before)) {
+        if (ABBREVIATIONS.contains(Word.folded(before)) && !closed && !isCapitalisedWord(before)) {
             return abbreviates(before, after) ? Ruling.NONE : Ruling.ASK;
         }
         if (isTitle(before)) {
@@ -128,7 +129,7 @@ final class BoundaryRules {
         char previous = start > 0 ? text.charAt(start - 1) : ' ';
         boolean opener = Word.opensSentences(after);
         if (!Character.isUpperCase(before.charAt(0))) {
-            return opener && !Abbreviations.contains(before) ? Ruling.ASK : Ruling.NONE;
+            return opener && !ABBREVIATIONS.contains(before) ? Ruling.ASK : Ruling.NONE;
         }
         if (previous == '.') {
             return opener ? Ruling.CERTAIN : Ruling.NONE;

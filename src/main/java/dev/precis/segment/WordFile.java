@@ -8,22 +8,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** French abbreviations, read once from the list beside this class. */
-final class Abbreviations {
+/** The word lists of this room, resources beside this class: words folded (lower case, no accents), blanks between them. */
+final class WordFile {
 
-    private static final Set<String> WORDS = read();
+    private WordFile() {}
 
-    private Abbreviations() {}
-
-    /** @param word folded: lower case, no accents, without its full stop */
-    static boolean contains(String word) {
-        return WORDS.contains(word);
-    }
-
-    private static Set<String> read() {
-        try (InputStream in = Abbreviations.class.getResourceAsStream("abbreviations.txt")) {
+    static Set<String> read(String list) {
+        try (InputStream in = WordFile.class.getResourceAsStream(list + ".txt")) {
             if (in == null) {
-                throw new IllegalStateException("list of abbreviations missing from the jar");
+                throw new IllegalStateException("word list missing from the jar: " + list);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -32,7 +25,7 @@ final class Abbreviations {
                     .filter(word -> !word.isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("list of abbreviations unreadable", unreadable);
+            throw new UncheckedIOException("word list unreadable: " + list, unreadable);
         }
     }
 }
