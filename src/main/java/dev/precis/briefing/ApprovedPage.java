@@ -1,5 +1,11 @@
 package dev.precis.briefing;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.article.Article;
+import dev.precis.term.MemoryEntry;
+import dev.precis.term.TmxReader;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,13 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
-import dev.precis.article.Article;
-import dev.precis.term.MemoryEntry;
-import dev.precis.term.TmxReader;
 
 /**
  * One folder of the corpus, as people approved it.
@@ -24,8 +23,7 @@ import dev.precis.term.TmxReader;
  * @param english the approved English of sentences and of the summary's texts
  * @param summary the approved summary in the shape of a model's answer, French alone
  */
-record ApprovedPage(
-        String name, Article article, List<String> sentences, List<MemoryEntry> english, JsonNode summary) {
+record ApprovedPage(String name, Article article, List<String> sentences, List<MemoryEntry> english, JsonNode summary) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

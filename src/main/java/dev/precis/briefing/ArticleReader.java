@@ -1,10 +1,5 @@
 package dev.precis.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import jakarta.inject.Singleton;
-
 import dev.precis.article.Article;
 import dev.precis.briefing.Refusal.NoArticleBody;
 import dev.precis.briefing.Refusal.NotFrench;
@@ -12,6 +7,12 @@ import dev.precis.check.Gap;
 import dev.precis.page.RoleOverride;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
 
 /** Finds the sentences of what was sent, and sets aside what is no French article. */
 @Singleton
@@ -44,7 +45,8 @@ final class ArticleReader {
         for (int i = 0; i < articles.size(); i++) {
             String id = "a" + (i + 1);
             Segmentation segmentation = segmenter.segment(articles.get(i), roles);
-            Optional<Refusal> refusal = refusal(segmentation, articles.get(i).id().orElse(id));
+            Optional<Refusal> refusal =
+                    refusal(segmentation, articles.get(i).id().orElse(id));
             refusal.ifPresent(refusals::add);
             refusal.map(why -> gap(why, id)).ifPresent(gaps::add);
             if (refusal.isEmpty()) {

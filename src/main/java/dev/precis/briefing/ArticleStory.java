@@ -1,9 +1,9 @@
 package dev.precis.briefing;
 
-import java.util.concurrent.CompletableFuture;
-
 import dev.precis.summary.SummaryOutcome;
 import dev.precis.translation.Translation;
+
+import java.util.concurrent.CompletableFuture;
 
 /**
  * One article on its way into a note. The three parts come side by side, the claims as soon as the summary stands.

@@ -1,15 +1,14 @@
 package dev.precis.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import dev.precis.article.Language;
 import dev.precis.term.MemoryEntry;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** An approved summary with its English, taken apart: the French in the shape of a model's answer, and the pairs. */
 record BilingualSummary(JsonNode json) {

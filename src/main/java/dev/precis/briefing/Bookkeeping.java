@@ -1,16 +1,5 @@
 package dev.precis.briefing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import jakarta.inject.Singleton;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 import dev.precis.check.CheckerVersion;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelConfig;
@@ -22,6 +11,17 @@ import dev.precis.note.Making;
 import dev.precis.note.Provenance;
 import dev.precis.term.GlossaryCount;
 import dev.precis.translation.TranslationUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.inject.Singleton;
 
 /** Closes the books of a request: what made the answer, of what, and for how much. */
 @Singleton

@@ -1,13 +1,14 @@
 package dev.precis.briefing;
 
-import java.util.List;
-import jakarta.inject.Singleton;
-
 import dev.precis.article.Article;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteShelf;
 import dev.precis.segment.Segmentation;
 import dev.precis.translation.SourceUnit;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
 
 /** The whole story, from articles to a note, in the order of its steps. */
 @Singleton

@@ -1,14 +1,15 @@
 package dev.precis.briefing;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.inject.Singleton;
 
 /** The approved articles on disk: one folder each, with {@code article.txt} and what was approved beside it. */
 @Singleton

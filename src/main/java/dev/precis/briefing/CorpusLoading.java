@@ -1,23 +1,23 @@
 package dev.precis.briefing;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.annotation.Priority;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
-
-import org.jboss.logging.Logger;
-
 import dev.precis.segment.Segment;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 import dev.precis.summary.ApprovedSummaries;
 import dev.precis.term.MemoryEntry;
 import dev.precis.term.TranslationMemory;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
 /** At start, the approved English enters the translation memory and the approved summaries stand as approved results. */
 @Singleton
@@ -65,12 +65,12 @@ final class CorpusLoading {
     /** The approved summary cites sentences by number, so it counts only while the sentences are the approved ones. */
     private Optional<ApprovedSummaries.Entry> approved(ApprovedPage page) {
         Segmentation segmentation = segmenter.segment(page.article(), List.of());
-        List<String> found =
-                segmentation.segments().stream().map(Segment::text).toList();
+        List<String> found = segmentation.segments().stream().map(Segment::text).toList();
         if (!found.equals(page.sentences())) {
             LOG.warnf("the approved summary of %s is left out: its sentences are cut differently now", page.name());
             return Optional.empty();
         }
-        return Optional.of(new ApprovedSummaries.Entry(segmentation, page.summary().toString()));
+        return Optional.of(
+                new ApprovedSummaries.Entry(segmentation, page.summary().toString()));
     }
 }

@@ -1,14 +1,14 @@
 package dev.precis.briefing;
 
-import java.time.Instant;
-import java.util.List;
-
 import dev.precis.model.Meter;
 import dev.precis.segment.Segmentation;
 import dev.precis.summary.OverviewRequest;
 import dev.precis.summary.SummaryRequest;
 import dev.precis.translation.SourceUnit;
 import dev.precis.translation.TranslationRequest;
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * One request under way: how its sender wants it, when it began, what it has cost so far.

@@ -1,11 +1,12 @@
 package dev.precis.briefing;
 
-import java.time.Clock;
-import jakarta.inject.Singleton;
-
 import dev.precis.briefing.Refusal.InvalidOption;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelGateway;
+
+import java.time.Clock;
+
+import jakarta.inject.Singleton;
 
 /** Begins requests: what cannot be served is refused before any work is done. */
 @Singleton

@@ -1,11 +1,5 @@
 package dev.precis.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import jakarta.inject.Singleton;
-
 import dev.precis.briefing.Refusal.NoAnswer;
 import dev.precis.check.Gap;
 import dev.precis.model.ModelFailure;
@@ -20,6 +14,13 @@ import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.SummaryOutcome;
 import dev.precis.translation.Translation;
 import dev.precis.translation.TranslationUnit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
 
 /** Waits for the steps of a request and hands what came of them to the composer. */
 @Singleton
@@ -93,17 +94,19 @@ final class NoteAssembly {
 
     private static List<TranslationUnit> units(List<ArticleStory> stories, Translation overview) {
         return Stream.concat(
-                        stories.stream().flatMap(story -> Stream.of(story.sentences(), story.claims())
-                                .flatMap(part -> part.join().units().stream())),
+                        stories.stream()
+                                .flatMap(story -> Stream.of(story.sentences(), story.claims())
+                                        .flatMap(part -> part.join().units().stream())),
                         overview.units().stream())
                 .toList();
     }
 
     /** What was at hand still serves while the model is away; a note of which nothing came is no note. */
     private static void refuseIfNothingCame(List<ArticleStory> stories, Errand errand) {
-        List<ModelFailure> failures = stories.stream().flatMap(NoteAssembly::failures).toList();
-        boolean nothingCame = errand.meter().read().atHand() == 0
-                && stories.stream().allMatch(NoteAssembly::cameToNothing);
+        List<ModelFailure> failures =
+                stories.stream().flatMap(NoteAssembly::failures).toList();
+        boolean nothingCame =
+                errand.meter().read().atHand() == 0 && stories.stream().allMatch(NoteAssembly::cameToNothing);
         if (nothingCame && !failures.isEmpty()) {
             throw new BriefingRefused(new NoAnswer(failures.get(0)));
         }

@@ -1,11 +1,11 @@
 package dev.precis.briefing;
 
+import dev.precis.summary.OverviewOutcome;
+import dev.precis.translation.Translation;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-
-import dev.precis.summary.OverviewOutcome;
-import dev.precis.translation.Translation;
 
 /** What several articles say together, on its way into a note. */
 record OverviewStory(CompletableFuture<OverviewOutcome> overview, CompletableFuture<Translation> english) {

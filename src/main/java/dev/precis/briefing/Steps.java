@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Supplier;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 

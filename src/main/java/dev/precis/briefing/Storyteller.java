@@ -1,12 +1,5 @@
 package dev.precis.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import jakarta.inject.Singleton;
-
 import dev.precis.note.ArticlePart;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.OverviewRequest;
@@ -17,6 +10,14 @@ import dev.precis.summary.SummaryOutcome;
 import dev.precis.translation.SourceUnit;
 import dev.precis.translation.Translation;
 import dev.precis.translation.Translator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Singleton;
 
 /**
  * Sets the steps going so that none waits for another without need: an article's summary beside its translation, the English
@@ -76,9 +77,11 @@ final class Storyteller {
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<OverviewOutcome> overview =
                 steps.then(summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
-        CompletableFuture<Translation> english = steps.then(overview, outcome -> outcome.overview()
-                .map(written -> english(written.texts(), errand))
-                .orElse(OverviewStory.NOTHING));
+        CompletableFuture<Translation> english = steps.then(
+                overview,
+                outcome -> outcome.overview()
+                        .map(written -> english(written.texts(), errand))
+                        .orElse(OverviewStory.NOTHING));
         return new OverviewStory(overview, english);
     }
 
@@ -97,9 +100,11 @@ final class Storyteller {
 
     /** The article's sentences in English. */
     Translation sentences(ReadArticle article, Errand errand) {
-        return translate(article.segmentation().segments().stream()
-                .map(segment -> new SourceUnit(segment.id(), segment.text()))
-                .toList(), errand);
+        return translate(
+                article.segmentation().segments().stream()
+                        .map(segment -> new SourceUnit(segment.id(), segment.text()))
+                        .toList(),
+                errand);
     }
 
     private static List<String> texts(ReadArticle article, Summary summary, boolean withHeadline) {

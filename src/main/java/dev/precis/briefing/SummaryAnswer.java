@@ -1,13 +1,13 @@
 package dev.precis.briefing;
 
-import java.util.List;
-
 import dev.precis.check.Gap;
 import dev.precis.note.CacheState;
 import dev.precis.note.NoteStatus;
 import dev.precis.note.NoteSummary;
 import dev.precis.note.Provenance;
 import dev.precis.note.Usage;
+
+import java.util.List;
 
 /** The bilingual summary of one article, with what it cost and what it lacks. Ids carry no article prefix. */
 public record SummaryAnswer(

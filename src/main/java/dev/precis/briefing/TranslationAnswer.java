@@ -1,7 +1,5 @@
 package dev.precis.briefing;
 
-import java.util.List;
-
 import dev.precis.check.Gap;
 import dev.precis.note.CacheState;
 import dev.precis.note.GlossaryUse;
@@ -9,6 +7,8 @@ import dev.precis.note.NoteStatus;
 import dev.precis.note.NoteUnit;
 import dev.precis.note.Provenance;
 import dev.precis.note.Usage;
+
+import java.util.List;
 
 /** Aligned English, unit by unit, with what it cost and what it lacks. Ids carry no article prefix. */
 public record TranslationAnswer(

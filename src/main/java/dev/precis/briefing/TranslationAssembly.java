@@ -1,13 +1,5 @@
 package dev.precis.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import jakarta.inject.Singleton;
-
 import dev.precis.briefing.Refusal.NoAnswer;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
@@ -18,6 +10,15 @@ import dev.precis.note.NoteUnit;
 import dev.precis.segment.Segment;
 import dev.precis.translation.Translation;
 import dev.precis.translation.TranslationUnit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Singleton;
 
 /** Makes an answer of a translation that is no part of a note. */
 @Singleton
@@ -31,8 +32,8 @@ final class TranslationAssembly {
 
     /** @throws BriefingRefused if a model was needed for all of it and gave nothing */
     TranslationAnswer ofArticle(ReadArticle article, Translation translation, Errand errand) {
-        Map<String, Segment> segments = article.segmentation().segments().stream()
-                .collect(Collectors.toMap(Segment::id, Function.identity()));
+        Map<String, Segment> segments =
+                article.segmentation().segments().stream().collect(Collectors.toMap(Segment::id, Function.identity()));
         return answer(translation, unit -> Optional.ofNullable(segments.get(unit.id())), List.of(article), errand);
     }
 
