@@ -10,7 +10,6 @@ import java.util.HexFormat;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -34,16 +33,14 @@ final class Answers {
 
     /** 201 with what was made and where it stands from now on. */
     Response created(URI place, byte[] body, MediaType type) {
-        return tagged(Response.created(place), body, type)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .build();
+        return tagged(Response.created(place), body, type).build();
     }
 
     /** 200, or 304 where the caller has these very bytes already. */
     Response found(Request request, byte[] body, MediaType type) {
         ResponseBuilder known = request.evaluatePreconditions(tag(body));
         ResponseBuilder answer = known == null ? tagged(Response.ok(), body, type) : known.tag(tag(body));
-        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+        return answer.build();
     }
 
     byte[] bytes(Object value) {

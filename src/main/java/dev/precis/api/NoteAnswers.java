@@ -7,12 +7,16 @@ import java.net.URI;
 import java.util.List;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** Answers that are notes. */
 @Singleton
 final class NoteAnswers {
+
+    /** A rendered note holds no script and loads nothing; whatever an article smuggled in, a browser runs none of it. */
+    private static final String NOTHING_BUT_STYLE = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Answers answers;
     private final NoteWriter writer;
@@ -23,14 +27,21 @@ final class NoteAnswers {
     }
 
     Response created(BriefingNote note, NoteView view) {
-        return answers.created(
-                URI.create("/v1/briefings/" + note.id()),
-                writer.write(note, view),
-                view.form().type());
+        URI place = URI.create("/v1/briefings/" + note.id());
+        return guarded(
+                answers.created(place, writer.write(note, view), view.form().type()), view);
     }
 
     Response found(BriefingNote note, NoteView view, Request request) {
-        return answers.found(request, writer.write(note, view), view.form().type());
+        return guarded(
+                answers.found(request, writer.write(note, view), view.form().type()), view);
+    }
+
+    private static Response guarded(Response answer, NoteView view) {
+        Response.ResponseBuilder guarded = Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return view.form() == NoteForm.HTML
+                ? guarded.header("Content-Security-Policy", NOTHING_BUT_STYLE).build()
+                : guarded.build();
     }
 
     Response page(ShelfPage page, PageQuery query) {

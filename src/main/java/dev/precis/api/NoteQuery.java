@@ -1,6 +1,6 @@
 package dev.precis.api;
 
-import dev.precis.api.NoteView.Languages;
+import dev.precis.render.RenderLanguage;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import java.util.Optional;
@@ -18,15 +18,8 @@ public final class NoteQuery {
 
     /** @throws RequestRefused if the note cannot be had that way; asked before any work is done */
     NoteView view(HttpHeaders headers) {
-        return new NoteView(NoteForm.wanted(format, headers.getAcceptableMediaTypes()), languages());
-    }
-
-    private Languages languages() {
-        return switch (lang.orElse("both")) {
-            case "fr" -> Languages.FR;
-            case "en" -> Languages.EN;
-            case "both" -> Languages.BOTH;
-            default -> throw RequestRefused.malformed("lang: fr, en or both");
-        };
+        RenderLanguage language = RenderLanguage.ofTag(lang.orElse("both"))
+                .orElseThrow(() -> RequestRefused.malformed("lang: fr, en or both is wanted"));
+        return new NoteView(NoteForm.wanted(format, headers.getAcceptableMediaTypes()), language);
     }
 }

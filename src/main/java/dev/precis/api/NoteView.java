@@ -1,16 +1,10 @@
 package dev.precis.api;
 
+import dev.precis.render.RenderLanguage;
+
 /**
  * How a note is to be seen.
  *
- * @param languages what a rendered form shows; JSON always holds both
+ * @param language what a rendered form shows; JSON always holds both
  */
-record NoteView(NoteForm form, Languages languages) {
-
-    /** Which side of a bilingual note. */
-    enum Languages {
-        FR,
-        EN,
-        BOTH
-    }
-}
+record NoteView(NoteForm form, RenderLanguage language) {}

@@ -1,6 +1,10 @@
 package dev.precis.api;
 
 import dev.precis.note.BriefingNote;
+import dev.precis.render.HtmlRenderer;
+import dev.precis.render.MarkdownRenderer;
+
+import java.nio.charset.StandardCharsets;
 
 import jakarta.inject.Singleton;
 
@@ -9,12 +13,20 @@ import jakarta.inject.Singleton;
 final class NoteWriter {
 
     private final Answers answers;
+    private final MarkdownRenderer markdown;
+    private final HtmlRenderer html;
 
-    NoteWriter(Answers answers) {
+    NoteWriter(Answers answers, MarkdownRenderer markdown, HtmlRenderer html) {
         this.answers = answers;
+        this.markdown = markdown;
+        this.html = html;
     }
 
     byte[] write(BriefingNote note, NoteView view) {
-        return answers.bytes(note);
+        return switch (view.form()) {
+            case JSON -> answers.bytes(note);
+            case MARKDOWN -> markdown.render(note, view.language()).getBytes(StandardCharsets.UTF_8);
+            case HTML -> html.render(note, view.language()).getBytes(StandardCharsets.UTF_8);
+        };
     }
 }

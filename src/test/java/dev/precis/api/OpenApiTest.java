@@ -1,0 +1,159 @@
+package dev.precis.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The published contract is valid, complete, and true. */
+@QuarkusTest
+class OpenApiTest {
+
+    private static final Set<Class<?>> RESOURCES = Set.of(
+            SegmentationResource.class,
+            SummaryResource.class,
+            TranslationResource.class,
+            BriefingResource.class,
+            CacheResource.class,
+            UsageResource.class,
+            ModelResource.class);
+
+    @Test
+    void anIndependentValidatorFindsNothingWrong() {
+        ParseOptions strict = new ParseOptions();
+        strict.setResolve(true);
+        SwaggerParseResult result = new OpenAPIV3Parser().readContents(document(), null, strict);
+        assertThat(result.getMessages()).isEmpty();
+        assertThat(result.getOpenAPI().getOpenapi()).isEqualTo("3.1.0");
+    }
+
+    @Test
+    void everyOperationIsInTheContractAndNothingElse() {
+        Set<String> documented = new TreeSet<>();
+        contract().examples().forEach(example -> documented.add(example.method() + " " + example.path()));
+        assertThat(documented)
+                .containsExactlyElementsOf(RESOURCES.stream()
+                        .flatMap(OpenApiTest::operations)
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void everyProblemCodeIsInTheContract() {
+        assertThat(codes(contract()))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemCode.values())
+                        .map(ProblemCode::wireName)
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleSentAsItStandsGetsItsDocumentedAnswer() {
+        Contract contract = contract();
+        return contract.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(example.toString(), () -> {
+                    Response answer = send(example);
+                    assertThat(answer.statusCode())
+                            .as(answer.asString())
+                            .isEqualTo(Integer.parseInt(example.success()));
+                    assertThat(answer.contentType()).startsWith("application/json");
+                    JsonNode documented = contract.answer(example.method(), example.path(), answer.statusCode());
+                    assertThat(documented.at("/headers").has("ETag")).isTrue();
+                    assertThat(answer.header("ETag")).isNotBlank();
+                    assertThat(contract.misfits(
+                                    documented.at("/content/application~1json/schema"),
+                                    Contract.JSON.readTree(answer.asByteArray())))
+                            .isEmpty();
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleOfAnAnswerHasTheDocumentedShape() {
+        Contract contract = contract();
+        return contract.answers()
+                .map(answer -> DynamicTest.dynamicTest(
+                        answer.name(),
+                        () -> assertThat(contract.misfits(answer.schema(), answer.value()))
+                                .isEmpty()));
+    }
+
+    private static Response send(Contract.Example example) throws IOException {
+        RequestSpecification request = given().config(RestAssuredConfig.config()
+                .encoderConfig(EncoderConfig.encoderConfig().defaultContentCharset(StandardCharsets.UTF_8)));
+        switch (example.mediaType()) {
+            case "application/json" ->
+                request.contentType(ContentType.JSON).body(Contract.JSON.writeValueAsBytes(example.value()));
+            case "text/plain" ->
+                request.contentType(ContentType.TEXT).body(example.value().asText());
+            case "multipart/form-data" -> {
+                example.value()
+                        .get("article")
+                        .forEach(file -> request.multiPart(
+                                "article", "page.txt", file.asText().getBytes(StandardCharsets.UTF_8), "text/plain"));
+                request.multiPart("options", example.value().get("options").toString(), "application/json");
+            }
+            default -> assertThat(example.mediaType()).isEmpty();
+        }
+        return request.request(example.method(), example.path().replace("{id}", keptNote()));
+    }
+
+    private static String keptNote() {
+        return given().contentType(ContentType.TEXT)
+                .body("Paris accueille le sommet. Les ministres y débattent de la pêche en mer du Nord depuis lundi.")
+                .post("/v1/briefings")
+                .path("id");
+    }
+
+    private static Stream<String> operations(Class<?> resource) {
+        String root = resource.getAnnotation(Path.class).value();
+        return Arrays.stream(resource.getDeclaredMethods())
+                .flatMap(method -> Arrays.stream(method.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(verb -> verb != null)
+                        .map(verb -> verb.value().toLowerCase(Locale.ROOT) + " " + root
+                                + (method.isAnnotationPresent(Path.class)
+                                        ? method.getAnnotation(Path.class).value()
+                                        : "")));
+    }
+
+    private static Set<String> codes(Contract contract) {
+        Set<String> codes = new TreeSet<>();
+        contract.at("/components/schemas/Problem/properties/code/enum").forEach(code -> codes.add(code.asText()));
+        return codes;
+    }
+
+    private static Contract contract() {
+        return new Contract(document());
+    }
+
+    private static String document() {
+        return given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+}
