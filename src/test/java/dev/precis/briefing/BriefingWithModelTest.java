@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -116,7 +117,7 @@ class BriefingWithModelTest {
 
     @Test
     void fiftyIdenticalRequestsAtOnceAskEachQuestionExactlyOnce() throws Exception {
-        model.delay(java.time.Duration.ofMillis(200));
+        model.delay(Duration.ofMillis(200));
         ExecutorService callers = Executors.newFixedThreadPool(50);
         try {
             List<Future<BriefingNote>> notes = IntStream.range(0, 50)
@@ -162,6 +163,8 @@ class BriefingWithModelTest {
 
     @Test
     void anArticleIsSentAtMostTwiceAndItsQuestionsFallIntoTwoRounds() {
+        model.delay(Duration.ofMillis(200));
+
         brief(Pages.PORT);
 
         assertThat(model.calls()).hasSize(3);
