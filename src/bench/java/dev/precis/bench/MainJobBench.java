@@ -1,5 +1,9 @@
 package dev.precis.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.precis.model.FakeCall;
+import dev.precis.model.FakeModel;
+
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-
-import com.fasterxml.jackson.databind.JsonNode;
-
-import dev.precis.model.FakeCall;
-import dev.precis.model.FakeModel;
 
 /**
  * What the main job costs, in calls and in time, with a model that answers each call in one second: the built jar in a process
@@ -59,7 +58,8 @@ public final class MainJobBench {
         measure(service, "one article of " + words(page) + " words", Pages.request(List.of(page)));
         List<FakeCall> calls = model.calls();
         int longest = 0;
-        for (String sentence : calls.get(0).lines().stream().map(FakeCall.Line::text).toList()) {
+        for (String sentence :
+                calls.get(0).lines().stream().map(FakeCall.Line::text).toList()) {
             longest = Math.max(longest, (int) calls.stream()
                     .filter(call -> call.user().contains(sentence))
                     .count());
@@ -75,8 +75,9 @@ public final class MainJobBench {
         model.forget().delay(MODEL_TIME);
         String request = Pages.request(List.of(pages.page(20, 700)));
         long start = System.nanoTime();
-        List<CompletableFuture<HttpResponse<String>>> answers =
-                IntStream.range(0, 50).mapToObj(i -> service.post("/v1/briefings", request)).toList();
+        List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 50)
+                .mapToObj(i -> service.post("/v1/briefings", request))
+                .toList();
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
             ServiceUnderTest.json(answer.join());
         }
@@ -86,8 +87,12 @@ public final class MainJobBench {
     private void measure(ServiceUnderTest service, String what, String request) throws Exception {
         model.forget().delay(MODEL_TIME);
         long start = System.nanoTime();
-        JsonNode note = ServiceUnderTest.json(service.post("/v1/briefings", request).join());
-        print(what + " (" + note.path("status").asText() + ", cache " + note.path("cache").asText() + ")", start);
+        JsonNode note =
+                ServiceUnderTest.json(service.post("/v1/briefings", request).join());
+        print(
+                what + " (" + note.path("status").asText() + ", cache "
+                        + note.path("cache").asText() + ")",
+                start);
     }
 
     private void print(String what, long start) {

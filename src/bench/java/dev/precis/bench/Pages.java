@@ -1,16 +1,16 @@
 package dev.precis.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Articles of a wanted length, put together from the corpus's body paragraphs. */
 final class Pages {
@@ -27,8 +27,11 @@ final class Pages {
         List<String> paragraphs = new ArrayList<>();
         try (Stream<Path> folders = Files.list(Path.of("corpus"))) {
             for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
-                for (JsonNode block : JSON.readTree(folder.resolve("segmentation.json").toFile()).path("blocks")) {
-                    if (block.path("role").asText().equals("body") && block.path("text").asText().endsWith(".")) {
+                for (JsonNode block : JSON.readTree(
+                                folder.resolve("segmentation.json").toFile())
+                        .path("blocks")) {
+                    if (block.path("role").asText().equals("body")
+                            && block.path("text").asText().endsWith(".")) {
                         paragraphs.add(block.path("text").asText().replace('\n', ' '));
                     }
                 }

@@ -1,5 +1,8 @@
 package dev.precis.bench;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -10,9 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** The built jar in a process of its own, as a user runs it: started, asked over HTTP, killed the hard way. */
 final class ServiceUnderTest implements AutoCloseable {
@@ -80,7 +80,8 @@ final class ServiceUnderTest implements AutoCloseable {
         long giveUp = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (System.nanoTime() < giveUp && process.isAlive()) {
             try {
-                HttpRequest ready = HttpRequest.newBuilder(uri("/q/health/ready")).build();
+                HttpRequest ready =
+                        HttpRequest.newBuilder(uri("/q/health/ready")).build();
                 if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
                     return;
                 }
