@@ -85,7 +85,7 @@ final class BodyRules {
 
     /** A bar alone, or a name and a bar, under a headline: the list of other articles some sites close with. */
     private void readBar(int i) {
-        boolean bar = draft.line(i).folded().at(draft.line(i).folded().length() - 1) == '|';
+        boolean bar = draft.line(i).lastCharacter() == '|';
         if (!bar || i == first) {
             return;
         }
