@@ -163,10 +163,12 @@ final class BodyRules {
     }
 
     private void boxLine(int i) {
-        if (box == Box.RELATED) {
+        Words words = draft.line(i).words();
+        boolean label = words.count() == 1 && words.id(0) != Vocabulary.NUMBER;
+        if (box == Box.RELATED && !label) {
             draft.mark(i, Role.TEASER, "in-related-box");
         } else {
-            draft.mark(i, Role.NAVIGATION, box == Box.END ? "after-legal-line" : "in-service-box");
+            draft.mark(i, Role.NAVIGATION, box == Box.END ? "after-legal-line" : "in-box");
         }
     }
 
