@@ -85,7 +85,7 @@ final class BodyRules {
 
     /** A bar alone, or a name and a bar, under a headline: the list of other articles some sites close with. */
     private void readBar(int i) {
-        boolean bar = draft.line(i).folded().at(draft.line(i).folded().length() - 1) == '|';
+        boolean bar = draft.line(i).lastCharacter() == '|';
         if (!bar || i == first) {
             return;
         }
@@ -163,10 +163,12 @@ final class BodyRules {
     }
 
     private void boxLine(int i) {
-        if (box == Box.RELATED) {
+        Words words = draft.line(i).words();
+        boolean label = words.count() == 1 && words.id(0) != Vocabulary.NUMBER;
+        if (box == Box.RELATED && !label) {
             draft.mark(i, Role.TEASER, "in-related-box");
         } else {
-            draft.mark(i, Role.NAVIGATION, box == Box.END ? "after-legal-line" : "in-service-box");
+            draft.mark(i, Role.NAVIGATION, box == Box.END ? "after-legal-line" : "in-box");
         }
     }
 

@@ -38,8 +38,7 @@ final class Byline {
 
     /** {@code Tuyết Lan |}: how some sites close an author line. */
     static boolean isNameWithBar(Line line) {
-        int last = line.folded().length() - 1;
-        return line.folded().at(last) == '|' && isName(line);
+        return line.lastCharacter() == '|' && isName(line);
     }
 
     /** Two to five capitalised words, particles allowed between them, and nothing else. */

@@ -87,7 +87,11 @@ final class Credit {
                 && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)
                 && line.isCapital(word + 1)
                 && words.count() - word <= LONGEST_OWNER;
-        return word == 0 && isInCapitals(line) || stands && (colon || owner);
+        boolean bracketed = before.contains("(")
+                && word + 1 < words.count()
+                && line.isCapital(word + 1)
+                && words.gapBefore(words.count()).contains(")");
+        return word == 0 && isInCapitals(line) || stands && (colon || owner || bracketed);
     }
 
     /** Names alone after the last sentence, one of them an agency: {@code … le 6 juin 2024. LUDOVIC MARIN / AFP}. */
@@ -107,7 +111,9 @@ final class Credit {
             if (endsSentence(gap)) {
                 boolean glued = gap.indexOf(' ') < 0;
                 boolean signOff = gap.contains("(") || gap.contains("-");
-                return known && (slash || glued || person) && !signOff ? OptionalInt.of(word) : OptionalInt.empty();
+                return known && (slash || glued || person) && (person || !signOff)
+                        ? OptionalInt.of(word)
+                        : OptionalInt.empty();
             }
         }
         return word == 0 && known && slash && person ? OptionalInt.of(0) : OptionalInt.empty();

@@ -43,9 +43,12 @@ final class HeadRules {
     private static int belowByline(Draft draft, int opening) {
         int byline = -1;
         int paragraphs = 0;
-        for (int i = opening; i < draft.size() && paragraphs <= LONGEST_STANDFIRST && !endsHead(draft, i); i++) {
+        for (int i = opening; i < draft.size() && paragraphs <= LONGEST_STANDFIRST; i++) {
             paragraphs += draft.isOpenProse(i) ? 1 : 0;
-            if (draft.is(i, Role.BYLINE)) {
+            if (endsHead(draft, i)) {
+                break;
+            }
+            if (isAuthorLine(draft, i)) {
                 byline = i;
                 break;
             }
@@ -57,6 +60,9 @@ final class HeadRules {
         if (first == draft.size()) {
             return opening;
         }
+        if (draft.is(byline, Role.SIGNOFF)) {
+            draft.mark(byline, Role.BYLINE, "agency-line");
+        }
         for (int i = opening; i < byline; i++) {
             if (draft.isOpenProse(i) && !Byline.isName(draft.line(i))) {
                 draft.mark(i, Role.LEAD, "above-byline");
@@ -65,8 +71,14 @@ final class HeadRules {
         return first;
     }
 
+    /** An agency alone is the author where the publication line follows, and a sign-off elsewhere. */
+    private static boolean isAuthorLine(Draft draft, int i) {
+        boolean dated = i + 1 < draft.size() && draft.isBy(i + 1, LineRules.PUBLICATION);
+        return draft.is(i, Role.BYLINE) || draft.is(i, Role.SIGNOFF) && dated;
+    }
+
     private static boolean endsHead(Draft draft, int i) {
-        return draft.is(i, Role.SIGNOFF)
+        return draft.is(i, Role.SIGNOFF) && !isAuthorLine(draft, i)
                 || draft.is(i, Role.SOURCE)
                 || draft.is(i, Role.FOOTER)
                 || draft.isBy(i, LineRules.RELATED_SECTION);
@@ -88,8 +100,12 @@ final class HeadRules {
         if (draft.isOpen(i)) {
             boolean headline =
                     draft.line(i).isHeadlineLike() && draft.line(i).words().count() >= FEWEST_HEADLINE_WORDS;
-            draft.mark(i, headline ? Role.TEASER : Role.NAVIGATION, "above-title");
+            draft.mark(i, headline || isBlurb(draft, i) ? Role.TEASER : Role.NAVIGATION, "above-title");
         }
+    }
+
+    private static boolean isBlurb(Draft draft, int i) {
+        return i > 0 && draft.is(i - 1, Role.TEASER) && draft.line(i).isProse();
     }
 
     private static void belowTitle(Draft draft, boolean titled, int i) {

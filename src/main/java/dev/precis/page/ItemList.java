@@ -13,7 +13,7 @@ final class ItemList {
         if (line.words().count() > LONGEST_LIST || line.endsSentence() || line.isListItem()) {
             return false;
         }
-        return line.folded().at(0) == '#'
+        return line.firstCharacter() == '#'
                 || isBreadcrumb(line)
                 || isList(line, Mode.HARD, 2)
                 || isList(line, Mode.DASH, 3)

@@ -6,6 +6,7 @@ import java.util.Set;
 final class LeadRule {
 
     private static final int LONGEST = 450;
+    private static final int SHORT = 160;
     private static final int LONGEST_BEFORE_PICTURE = 400;
     private static final int LONGEST_UNDER_PICTURE = 350;
 
@@ -67,7 +68,7 @@ final class LeadRule {
         return hasAbove(Role.BYLINE)
                 && hasAbove(Role.CAPTION)
                 && line.length() <= LONGEST_UNDER_PICTURE
-                && line.sentences() >= 2
+                && (line.sentences() >= 2 || line.length() <= SHORT)
                 && line.sentences() <= 3
                 && second.isStrongProse()
                 && !GOING_ON.contains(second.words().text(0));

@@ -158,8 +158,16 @@ final class Line {
     }
 
     boolean isListItem() {
-        char first = folded.length() == 0 ? 0 : folded.at(0);
-        return "\u2022\u25E6\u25AA\u25CF\u2023*\u00B7-".indexOf(first) >= 0 && words.count() > 0;
+        return "\u2022\u25E6\u25AA\u25CF\u2023*\u00B7-".indexOf(firstCharacter()) >= 0 && words.count() > 0;
+    }
+
+    /** The line's first and last character as folded; 0 for a line of nothing but marks that fold away. */
+    char firstCharacter() {
+        return folded.length() == 0 ? 0 : folded.at(0);
+    }
+
+    char lastCharacter() {
+        return folded.length() == 0 ? 0 : folded.at(folded.length() - 1);
     }
 
     boolean hasWords() {
@@ -167,7 +175,7 @@ final class Line {
     }
 
     private boolean startsLikeText() {
-        char first = folded.at(0);
+        char first = firstCharacter();
         return Character.isLetterOrDigit(first) || "\u00AB\"'([".indexOf(first) >= 0;
     }
 }

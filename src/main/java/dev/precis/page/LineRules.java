@@ -50,8 +50,7 @@ final class LineRules {
     }
 
     private static boolean isFooter(Line line) {
-        boolean copyright = line.folded().length() > 0
-                && line.folded().at(0) == '\u00A9'
+        boolean copyright = line.firstCharacter() == '\u00A9'
                 && line.words().count() > 0
                 && line.words().id(0) == Vocabulary.NUMBER;
         return copyright

@@ -55,6 +55,6 @@ final class TailRules {
 
     /** {@code © La Presse Canadienne, 2025}: under a picture a credit, at the end of a page its owner. */
     private static boolean isCopyright(Line line) {
-        return line.folded().at(0) == '\u00A9' && FrenchDate.hasYear(line.words());
+        return line.firstCharacter() == '\u00A9' && FrenchDate.hasYear(line.words());
     }
 }

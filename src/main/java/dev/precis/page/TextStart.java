@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 /** Where a page's text is for certain: the first paragraph that can be nothing else. */
 final class TextStart {
 
-    private static final int FEWEST_WORDS = 5;
+    private static final int FEWEST_WORDS = 4;
 
     private TextStart() {}
 

@@ -94,7 +94,9 @@ final class BoundaryRules {
         if (Word.letters(before) == 1 && Character.isLetter(before.charAt(0)) && !closed) {
             return onInitial(text, boundary, before, after);
         }
-        if (ABBREVIATIONS.contains(Word.folded(before)) && !closed && !isCapitalisedWord(before)) {
+        if (ABBREVIATIONS.contains(Word.folded(before))
+                && !closed
+                && (!isCapitalisedWord(before) || Word.isNumber(after))) {
             return abbreviates(before, after) ? Ruling.NONE : Ruling.ASK;
         }
         if (isTitle(before)) {
