@@ -5,13 +5,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 over text, the way article identities are written. */
-final class Sha256 {
+/** SHA-256 over text, the way articles and sentences are identified. */
+public final class Sha256 {
 
     private Sha256() {}
 
     /** Hash of the UTF-8 bytes of {@code text}, 64 lower-case hexadecimal digits. */
-    static String of(String text) {
+    public static String of(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -97,7 +97,7 @@ public final class ResultCache {
         try {
             return table.read(keys);
         } catch (RuntimeException e) {
-            LOG.warn("the cache cannot be read; its questions are asked anew", e);
+            LOG.warnf("the cache cannot be read, its questions are asked anew: %s", e.getMessage());
             return Map.of();
         }
     }
@@ -119,7 +119,7 @@ public final class ResultCache {
         try {
             table.write(kept);
         } catch (RuntimeException e) {
-            LOG.warn("the cache cannot be written; its results are used but not kept", e);
+            LOG.warnf("the cache cannot be written, its results are used but not kept: %s", e.getMessage());
         } finally {
             results.forEach(Lease::share);
         }

@@ -99,7 +99,7 @@ public final class UsageLedger {
                 batch.execute();
             });
         } catch (RuntimeException e) {
-            LOG.warn("what was used cannot be booked", e);
+            LOG.warnf("what was used cannot be booked: %s", e.getMessage());
         }
     }
 }

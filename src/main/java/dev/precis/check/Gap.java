@@ -11,6 +11,9 @@ public record Gap(String code, String message, String where) {
 
     /** The same gap seen from a place that holds several articles. */
     public Gap within(String article) {
+        if (article.isEmpty()) {
+            return this;
+        }
         return new Gap(code, message, where.isEmpty() ? article : article + "." + where);
     }
 }

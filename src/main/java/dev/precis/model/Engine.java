@@ -1,5 +1,7 @@
 package dev.precis.model;
 
+import io.quarkus.runtime.configuration.ConfigurationException;
+
 import java.time.Clock;
 
 /** What stands behind the gateway. */
@@ -8,7 +10,7 @@ sealed interface Engine permits NoEngine, OpenAiEngine {
     /** As {@code precis.model.engine} names it. */
     String name();
 
-    /** @throws IllegalStateException where the settings name no engine or leave out what it needs */
+    /** @throws ConfigurationException where the settings name no engine or leave out what it needs */
     static Engine of(ModelConfig config, Clock clock) {
         boolean reachable = config.baseUrl().isPresent();
         return switch (config.engine()) {
@@ -16,7 +18,7 @@ sealed interface Engine permits NoEngine, OpenAiEngine {
             case "openai" -> OpenAiEngine.of(config, clock);
             case "auto" -> reachable ? OpenAiEngine.of(config, clock) : new NoEngine();
             default ->
-                throw new IllegalStateException(
+                throw new ConfigurationException(
                         "precis.model.engine is '" + config.engine() + "'; it can be auto, openai or none");
         };
     }

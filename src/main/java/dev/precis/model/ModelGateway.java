@@ -3,6 +3,8 @@ package dev.precis.model;
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
 import dev.precis.model.ModelReply.Failed;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import jakarta.inject.Singleton;
 
 /** The one door to a language model: bounded, with a deadline and the only retry layer. */
 @Singleton
+@Startup
 public final class ModelGateway {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
@@ -40,15 +43,21 @@ public final class ModelGateway {
     }
 
     ModelGateway(ModelConfig config, Clock clock, Consumer<ModelCall> calls, Backoff backoff) {
-        if (config.concurrency() < 1) {
-            throw new IllegalStateException("precis.model.concurrency is less than 1");
-        }
+        require(config.concurrency() >= 1, "precis.model.concurrency must be 1 or more");
+        require(config.maxRetries() >= 0, "precis.model.max-retries must be 0 or more");
+        require(!config.timeout().isNegative() && !config.timeout().isZero(), "precis.model.timeout must be above 0");
         this.engine = Engine.of(config, clock);
         this.turns = new Semaphore(config.concurrency(), true);
         this.timeout = config.timeout();
         this.maxRetries = config.maxRetries();
         this.backoff = backoff;
         this.calls = calls;
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ConfigurationException(otherwise);
+        }
     }
 
     /**

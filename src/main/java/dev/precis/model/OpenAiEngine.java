@@ -12,6 +12,7 @@ import dev.langchain4j.model.output.FinishReason;
 import dev.precis.model.ModelFailure.Refused;
 import dev.precis.model.ModelFailure.Truncated;
 import dev.precis.model.ModelFailure.Unusable;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 import java.io.IOException;
 import java.net.URI;
@@ -53,15 +54,15 @@ final class OpenAiEngine implements Engine {
     static OpenAiEngine of(ModelConfig config, Clock clock) {
         String baseUrl = config.baseUrl()
                 .map(url -> url.strip().replaceAll("/+$", ""))
-                .orElseThrow(() -> new IllegalStateException("the engine openai needs precis.model.base-url"));
+                .orElseThrow(() -> new ConfigurationException("the engine openai needs precis.model.base-url"));
         if (!baseUrl.matches("https?://[^\\s/]+[^\\s]*")) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "precis.model.base-url is no http address, such as http://localhost:8000/v1");
         }
-        String model =
-                config.name().orElseThrow(() -> new IllegalStateException("the engine openai needs precis.model.name"));
+        String model = config.name()
+                .orElseThrow(() -> new ConfigurationException("the engine openai needs precis.model.name"));
         if (config.apiKey().stream().anyMatch(key -> !key.strip().matches("[\\x21-\\x7e]*"))) {
-            throw new IllegalStateException("precis.model.api-key holds characters that no HTTP header can carry");
+            throw new ConfigurationException("precis.model.api-key holds characters that no HTTP header can carry");
         }
         return new OpenAiEngine(baseUrl, model, config, clock);
     }

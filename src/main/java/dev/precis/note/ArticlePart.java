@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * One article on its way into a note.
  *
- * @param id its id in the note, {@code a1}
+ * @param id its id in the note, {@code a1}; empty where it is answered about alone, and its own ids stand bare
  * @param summary empty where none could be made
  * @param units its sentences in English, by segment id; empty where its translation was not wanted
  * @param english the English of the summary's texts, and of {@link #title()} where no unit holds it
@@ -66,6 +66,6 @@ public record ArticlePart(
 
     /** An id of this article as the note knows it: {@code s3} is {@code a1.s3}. */
     String within(String local) {
-        return id + "." + local;
+        return id.isEmpty() ? local : id + "." + local;
     }
 }

@@ -12,7 +12,8 @@ import java.util.Optional;
  */
 public record Making(Provenance provenance, Meter.Reading reading, Optional<BigDecimal> cost) {
 
-    Usage usage() {
+    /** What it cost, as a note states it. */
+    public Usage usage() {
         return new Usage(
                 reading.modelCalls(),
                 reading.tokens().input(),
@@ -22,7 +23,8 @@ public record Making(Provenance provenance, Meter.Reading reading, Optional<BigD
                 cost);
     }
 
-    CacheState cache() {
+    /** How much of it was at hand. */
+    public CacheState cache() {
         if (reading.atHand() == 0) {
             return CacheState.MISS;
         }

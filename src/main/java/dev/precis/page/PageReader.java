@@ -3,6 +3,7 @@ package dev.precis.page;
 import dev.precis.article.Article;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import jakarta.inject.Singleton;
 
@@ -12,6 +13,19 @@ public final class PageReader {
 
     /** The blocks of an article's page. Never throws, whatever the text; overrides stand above every rule. */
     public Page read(Article article, List<RoleOverride> overrides) {
-        throw new UnsupportedOperationException();
+        Draft draft = Draft.of(LineSplitter.split(article.text()));
+        TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
+
+        List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft), overrides);
+        return new Page(article, HeadReader.read(article.text(), blocks), blocks, Verdict.of(article.text(), blocks));
+    }
+
+    private static void settle(Draft draft, Article article, int text) {
+        OptionalInt title = TitleRule.find(draft, article.title(), text);
+        int first = HeadRules.apply(draft, title, text);
+        int last = BodyRules.apply(draft, first);
+        InnerRules.apply(draft, first, last);
+        title.ifPresent(line -> LeadRule.apply(draft, line, first, last));
+        TailRules.apply(draft, last);
     }
 }

@@ -21,6 +21,10 @@ public record OverviewRequest(
         Optional<String> model,
         Meter meter) {
 
+    public OverviewRequest {
+        parts = List.copyOf(parts);
+    }
+
     /** @param article its id in the note, {@code a1} */
     public record Part(String article, Segmentation segmentation, Summary summary) {}
 }

@@ -1,13 +1,145 @@
 package dev.precis.translation;
 
+import dev.precis.cache.ResultCache;
+import dev.precis.check.Finding;
+import dev.precis.check.Gap;
+import dev.precis.check.Origin;
+import dev.precis.check.Severity;
+import dev.precis.check.Status;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.ModelGateway;
+import dev.precis.model.PromptCatalog;
+import dev.precis.model.Tokens;
+import dev.precis.term.MemoryHit;
+import dev.precis.term.TermFinder;
+import dev.precis.term.TranslationMemory;
+import dev.precis.translation.Outcome.Lacking;
+import dev.precis.translation.Outcome.Written;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 import jakarta.inject.Singleton;
 
 /** Memory, then cache, then model, then check, then repair. */
 @Singleton
 public final class Translator {
 
-    /** English for every unit that can have one. Blocks; never throws for a fault of model or network. */
+    private final TranslationMemory memory;
+    private final ModelGateway gateway;
+    private final PromptCatalog prompts;
+    private final CachedAsking asking;
+
+    Translator(
+            TranslationMemory memory,
+            ResultCache cache,
+            ModelGateway gateway,
+            PromptCatalog prompts,
+            BatchThreads threads,
+            TranslationConfig config) {
+        this.memory = memory;
+        this.gateway = gateway;
+        this.prompts = prompts;
+        this.asking = new CachedAsking(cache, new BatchAsker(gateway, threads, config.batchTokens()));
+    }
+
+    /**
+     * English for every unit that can have one. Blocks; never throws for a fault of model or network. Units of one text get one
+     * English, and the meter counts them once.
+     */
     public Translation translate(TranslationRequest request) {
-        throw new UnsupportedOperationException();
+        Questions questions = Questions.of(request.units());
+        TermFinder terms = request.glossary().finder();
+        Map<Question, Outcome> outcomes = remembered(questions.all(), request, terms);
+        List<Question> open = questions.all().stream()
+                .filter(question -> !outcomes.containsKey(question))
+                .toList();
+        if (!open.isEmpty()) {
+            outcomes.putAll(asked(open, questions.texts(), request, terms));
+        }
+        return assembled(request, questions, outcomes, terms);
+    }
+
+    private Map<Question, Outcome> remembered(List<Question> questions, TranslationRequest request, TermFinder terms) {
+        Map<String, MemoryHit> hits =
+                memory.find(questions.stream().map(Question::french).toList(), request.target());
+        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+        for (Question question : questions) {
+            MemoryHit hit = hits.get(question.french());
+            if (hit != null && !isWrong(TranslationChecker.findings(question.french(), hit.english(), terms))) {
+                outcomes.put(question, new Written(hit.english(), Origin.MEMORY, false, Tokens.NONE));
+                request.meter().atHand();
+            }
+        }
+        return outcomes;
+    }
+
+    /** What a person once approved and the checks now contradict is not used. */
+    private static boolean isWrong(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.CRITICAL);
+    }
+
+    private Map<Question, Outcome> asked(
+            List<Question> open, List<String> texts, TranslationRequest request, TermFinder terms) {
+        Optional<String> fingerprint = gateway.fingerprint(request.model());
+        if (fingerprint.isEmpty()) {
+            Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+            open.forEach(question -> {
+                outcomes.put(question, Lacking.NO_MODEL);
+                request.meter().missed();
+            });
+            return outcomes;
+        }
+        String model = request.model().or(gateway::defaultModel).orElse("");
+        TranslationTask task =
+                new TranslationTask(request, texts, prompts.of(TranslationTask.NAME), terms, model, fingerprint.get());
+        return asking.answer(task, open);
+    }
+
+    private static Translation assembled(
+            TranslationRequest request, Questions questions, Map<Question, Outcome> outcomes, TermFinder terms) {
+        List<TranslationUnit> units = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>();
+        List<ModelFailure> failures = new ArrayList<>();
+        for (int i = 0; i < request.units().size(); i++) {
+            SourceUnit source = request.units().get(i);
+            Outcome outcome = questions.at(i).map(outcomes::get).orElse(Lacking.NO_TEXT);
+            if (outcome instanceof Written written) {
+                TranslationUnit unit = unit(source, written, terms);
+                units.add(unit);
+                if (unit.en().isEmpty()) {
+                    gaps.add(gap(Lacking.NOT_ENGLISH, source));
+                }
+            } else if (outcome instanceof Lacking lacking) {
+                units.add(TranslationUnit.untranslated(source));
+                gaps.add(gap(lacking, source));
+                lacking.failure().ifPresent(failures::add);
+            }
+        }
+        return new Translation(units, gaps, failures.stream().findFirst());
+    }
+
+    private static TranslationUnit unit(SourceUnit source, Written written, TermFinder terms) {
+        List<Finding> findings = TranslationChecker.findings(source.fr(), written.english(), terms);
+        if (TranslationChecker.isNoTranslation(findings)) {
+            return new TranslationUnit(
+                    source.id(), source.fr(), Optional.empty(), Origin.NONE, Status.UNTRANSLATED, findings);
+        }
+        Status status = Status.of(findings);
+        boolean repaired = status == Status.VERIFIED && written.repaired();
+        return new TranslationUnit(
+                source.id(),
+                source.fr(),
+                Optional.of(written.english()),
+                written.origin(),
+                repaired ? Status.REPAIRED : status,
+                findings);
+    }
+
+    private static Gap gap(Lacking lacking, SourceUnit source) {
+        return new Gap(lacking.code(), lacking.message(), source.id());
     }
 }

@@ -7,10 +7,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Gateways without a container, set up by the same settings as the real one. Retries come after 1 ms. */
 public final class Gateways {
+
+    static {
+        // The first call of a process loads LangChain4j, which takes longer than the deadlines tests set.
+        try (FakeModel model = FakeModel.start()) {
+            to(model)
+                    .ask(
+                            new ModelQuestion<>(
+                                    "first",
+                                    Optional.empty(),
+                                    new Prompt("-", "-"),
+                                    AnswerSchema.of("first", Draft.class)),
+                            new Meter());
+        }
+    }
+
+    private record Draft(String answer) {}
 
     private Gateways() {}
 

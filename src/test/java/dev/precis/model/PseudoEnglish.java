@@ -1,6 +1,7 @@
 package dev.precis.model;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * English in form alone, and always the same for the same French: every digit, capitalised name and acronym stays, every other
- * word becomes an English word, numbers and quotation marks are written the English way.
+ * word becomes an English word, numbers, magnitudes, times and quotation marks are written the English way.
  */
 public final class PseudoEnglish {
 
@@ -19,6 +20,17 @@ public final class PseudoEnglish {
     private static final Set<String> OPENERS = Set.of(
             "le la les un une des il elle ils elles ce cet cette ces selon dans en pour par au aux à avec sur depuis lors"
                     .split(" "));
+    private static final Map<String, String> MAGNITUDES = Map.of(
+            "mille",
+            "thousand",
+            "million",
+            "million",
+            "millions",
+            "million",
+            "milliard",
+            "billion",
+            "milliards",
+            "billion");
     private static final Pattern WORD = Pattern.compile("(?U)(\\p{L})['’](?=\\p{L})|[\\p{L}\\p{M}]+");
 
     private PseudoEnglish() {}
@@ -28,6 +40,8 @@ public final class PseudoEnglish {
                 .replaceAll("(?<=\\d),(?=\\d)", ".")
                 .replace("&", ",")
                 .replaceAll("(?<=\\d)[\\u0020\\u00a0\\u202f\\u2009]%", "%")
+                .replaceAll("(?U)(\\d)\\s?h(?:\\s?([0-5]\\d))?\\b", "$1:$2")
+                .replaceAll("(?<=\\d):(?!\\d)", ":00")
                 .replaceAll("«[\\u0020\\u00a0\\u202f\\u2009]?", "“")
                 .replaceAll("[\\u0020\\u00a0\\u202f\\u2009]?»", "”")
                 .replaceAll("[\\u00a0\\u202f\\u2009]([;:!?])", "$1");
@@ -39,6 +53,9 @@ public final class PseudoEnglish {
             return "";
         }
         String word = match.group();
+        if (MAGNITUDES.containsKey(word)) {
+            return MAGNITUDES.get(word);
+        }
         if (OPENERS.contains(word.toLowerCase(Locale.ROOT))) {
             return Character.isUpperCase(word.charAt(0)) ? "The" : "the";
         }

@@ -1,0 +1,103 @@
+package dev.precis.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The built jar in a process of its own, as a user runs it: started, asked over HTTP, killed the hard way. */
+final class ServiceUnderTest implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Process process;
+    private final int port;
+
+    private ServiceUnderTest(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts the jar against a model server, without a corpus, so that every answer must be asked for. */
+    static ServiceUnderTest start(Path dataDir, String modelUrl, String modelName) throws Exception {
+        int port = freePort();
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "-Dquarkus.http.port=" + port,
+                        "-Dprecis.data-dir=" + dataDir,
+                        "-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"),
+                        "-Dprecis.model.base-url=" + modelUrl,
+                        "-Dprecis.model.name=" + modelName,
+                        "-jar",
+                        JAR.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(dataDir.resolve("service.log").toFile())
+                .start();
+        ServiceUnderTest service = new ServiceUnderTest(process, port);
+        service.awaitReady();
+        return service;
+    }
+
+    /** Posts JSON and returns the answer, whatever its status. */
+    CompletableFuture<HttpResponse<String>> post(String path, String json) {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    static JsonNode json(HttpResponse<String> response) throws IOException {
+        if (response.statusCode() >= 300) {
+            throw new IOException(response.statusCode() + " " + response.body());
+        }
+        return JSON.readTree(response.body());
+    }
+
+    /** SIGKILL: nothing is told, nothing is flushed. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    private void awaitReady() throws Exception {
+        long giveUp = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+        while (System.nanoTime() < giveUp && process.isAlive()) {
+            try {
+                HttpRequest ready = HttpRequest.newBuilder(uri("/q/health/ready")).build();
+                if (http.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
+        }
+        throw new IllegalStateException("the service did not start");
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

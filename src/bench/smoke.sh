@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Runs the built jar with a given java and an empty data dir, asks for a note over two corpus articles, and holds it to being complete.
+#   src/bench/smoke.sh [java]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+java=${1:-java}
+port=${PRECIS_SMOKE_PORT:-18080}
+data=$(mktemp -d)
+"$java" -version 2>&1 | head -n 1
+"$java" -Dprecis.data-dir="$data" -Dprecis.model.engine=none -Dquarkus.http.port="$port" -jar target/quarkus-app/quarkus-run.jar > "$data/log" 2>&1 &
+service=$!
+trap 'kill "$service" 2>/dev/null || true; wait "$service" 2>/dev/null || true; rm -rf "$data"' EXIT
+
+for _ in $(seq 1 120); do
+  curl -fsS "http://127.0.0.1:$port/q/health/ready" > /dev/null 2>&1 && break
+  kill -0 "$service" 2>/dev/null || { cat "$data/log"; exit 1; }
+  sleep 0.5
+done
+
+note=$(curl -fsS "http://127.0.0.1:$port/v1/briefings" \
+  -F article=@corpus/macron-hanoi-accords/article.txt -F article=@corpus/macron-hanoi-airbus/article.txt)
+case "$note" in
+  *'"status":"complete"'*) echo "a complete note from the jar" ;;
+  *) echo "not a complete note:"; echo "$note" | head -c 2000; exit 1 ;;
+esac

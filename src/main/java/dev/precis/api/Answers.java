@@ -1,0 +1,69 @@
+package dev.precis.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+/** Writes answers, each with a strong ETag: the SHA-256 of its very bytes. */
+@Singleton
+final class Answers {
+
+    private final ObjectMapper json;
+
+    Answers(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** 200 with the value as JSON. */
+    Response ok(Object value) {
+        return tagged(Response.ok(), bytes(value), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    /** 201 with what was made and where it stands from now on. */
+    Response created(URI place, byte[] body, MediaType type) {
+        return tagged(Response.created(place), body, type)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .build();
+    }
+
+    /** 200, or 304 where the caller has these very bytes already. */
+    Response found(Request request, byte[] body, MediaType type) {
+        ResponseBuilder known = request.evaluatePreconditions(tag(body));
+        ResponseBuilder answer = known == null ? tagged(Response.ok(), body, type) : known.tag(tag(body));
+        return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT).build();
+    }
+
+    byte[] bytes(Object value) {
+        try {
+            return json.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an answer is plain data", impossible);
+        }
+    }
+
+    private static ResponseBuilder tagged(ResponseBuilder answer, byte[] body, MediaType type) {
+        return answer.entity(body).type(type.withCharset("UTF-8")).tag(tag(body));
+    }
+
+    private static EntityTag tag(byte[] body) {
+        try {
+            return new EntityTag(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

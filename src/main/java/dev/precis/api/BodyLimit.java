@@ -1,0 +1,67 @@
+package dev.precis.api;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+
+import java.time.Duration;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/** Refuses a body that says beforehand that it is too large, and ends what nobody will read. */
+@Singleton
+final class BodyLimit {
+
+    /** After the request has its name, before anything reads. */
+    private static final int PRIORITY = RequestIds.PRIORITY - 1;
+    /** How long a caller may go on sending after its answer; an abrupt end would often keep it from reading that answer. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    private final int maxBytes;
+    private final Vertx vertx;
+    private final ProblemWriter problems;
+
+    BodyLimit(ApiConfig config, Vertx vertx, ProblemWriter problems) {
+        this.maxBytes = config.maxBodyBytes();
+        this.vertx = vertx;
+        this.problems = problems;
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::refuseOrPass, PRIORITY);
+    }
+
+    private void refuseOrPass(RoutingContext context) {
+        context.addEndHandler(answered -> endUnread(context.request()));
+        if (declaredLength(context.request()) > maxBytes) {
+            problems.write(tooLarge(maxBytes), context);
+        } else {
+            context.next();
+        }
+    }
+
+    static RequestRefused tooLarge(int maxBytes) {
+        return new RequestRefused(ProblemCode.TOO_LARGE, "a request's body holds at most " + maxBytes + " bytes");
+    }
+
+    /** The stated length; 0 where none is stated, or none that is a number. */
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
+    }
+
+    private void endUnread(HttpServerRequest request) {
+        if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
+            return;
+        }
+        long hangUp =
+                vertx.setTimer(PATIENCE.toMillis(), late -> request.connection().close());
+        request.endHandler(ended -> vertx.cancelTimer(hangUp));
+        request.exceptionHandler(gone -> vertx.cancelTimer(hangUp));
+        request.handler(unread -> {});
+        request.resume();
+    }
+}

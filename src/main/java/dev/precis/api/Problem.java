@@ -1,0 +1,26 @@
+package dev.precis.api;
+
+/**
+ * A problem document (RFC 9457). Holds no stack trace, no key, and no text of an article.
+ *
+ * @param type {@code urn:precis:problem:<code>}
+ * @param title the same for every problem of one code
+ * @param detail what about this request, in plain words
+ * @param requestId what the log calls this request
+ */
+public record Problem(String type, String title, int status, String detail, String code, String requestId) {
+
+    /** The media type of every answer that is a problem. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static Problem of(RequestRefused refused, String requestId) {
+        ProblemCode code = refused.code();
+        return new Problem(
+                "urn:precis:problem:" + code.wireName(),
+                code.title(),
+                code.status(),
+                refused.detail(),
+                code.wireName(),
+                requestId);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.precis.api;
+
+import dev.precis.briefing.BriefingRefused;
+import io.vertx.ext.web.RoutingContext;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+/** The one place where a failure becomes a problem document. */
+final class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(RequestRefused refused, RoutingContext context) {
+        return answer(refused, context).build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(BriefingRefused refused, RoutingContext context) {
+        return answer(Refusals.of(refused.refusal()), context).build();
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(NotAllowedException failure, RoutingContext context) {
+        return answer(HttpRefusals.of(failure.getResponse().getStatus()), context)
+                .header(HttpHeaders.ALLOW, AllowedMethods.at(context.normalizedPath()))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response http(WebApplicationException failure, RoutingContext context) {
+        int status = failure.getResponse().getStatus();
+        if (status >= 500) {
+            return unexpected(failure, context);
+        }
+        return answer(HttpRefusals.of(status), context).build();
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, RoutingContext context) {
+        LOG.error("A request failed", failure);
+        return answer(HttpRefusals.of(500), context).build();
+    }
+
+    private static ResponseBuilder answer(RequestRefused refused, RoutingContext context) {
+        Problem problem = Problem.of(refused, RequestIds.of(context));
+        ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        refused.retryAfter().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())));
+        return answer;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.precis.api;
+
+import dev.precis.api.RequestJson.OptionsJson;
+import dev.precis.article.Article;
+import dev.precis.translation.SourceUnit;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a request brings, whatever its form.
+ *
+ * @param articles in the order they were sent; empty where units came
+ * @param units texts to be translated on their own
+ */
+record Submission(List<SubmittedArticle> articles, Optional<List<SourceUnit>> units, OptionsJson options) {
+
+    private static final int MAX_ARTICLES = 50;
+
+    /** The articles of a briefing, 1 to 50. */
+    List<Article> forBriefing() {
+        refuseUnits();
+        if (articles.isEmpty()) {
+            throw RequestRefused.malformed("articles: at least one is wanted");
+        }
+        if (articles.size() > MAX_ARTICLES) {
+            throw new RequestRefused(ProblemCode.TOO_LARGE, "articles: at most " + MAX_ARTICLES + " in one request");
+        }
+        return articles.stream().map(SubmittedArticle::article).toList();
+    }
+
+    /** The article of a request that takes exactly one. */
+    SubmittedArticle single() {
+        refuseUnits();
+        if (articles.size() != 1) {
+            throw RequestRefused.malformed("article: exactly one is wanted here, not " + articles.size());
+        }
+        return articles.get(0);
+    }
+
+    private void refuseUnits() {
+        if (units.isPresent()) {
+            throw RequestRefused.malformed("units is known to /v1/translations alone");
+        }
+    }
+
+    /**
+     * An article of a request.
+     *
+     * @param extracted whether its text was taken out of another form, such as HTML, so that the sender does not know it yet
+     */
+    record SubmittedArticle(Article article, boolean extracted) {}
+}

@@ -1,0 +1,43 @@
+package dev.precis.api;
+
+import dev.precis.article.Article;
+import dev.precis.briefing.BriefingService;
+
+import java.io.InputStream;
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One article, told in short in both languages. */
+@Path("/v1/summaries")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SummaryResource {
+
+    private final SubmissionReader reader;
+    private final OptionsIntake options;
+    private final BriefingService briefings;
+    private final Answers answers;
+
+    SummaryResource(SubmissionReader reader, OptionsIntake options, BriefingService briefings, Answers answers) {
+        this.reader = reader;
+        this.options = options;
+        this.briefings = briefings;
+        this.answers = answers;
+    }
+
+    @POST
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_PLAIN})
+    public Response summarize(@Context HttpHeaders headers, InputStream body) {
+        Submission submission = reader.read(headers, body);
+        Article article = submission.single().article();
+        return answers.ok(
+                FlatSummary.of(briefings.summarize(article, options.options(submission.options(), List.of(article)))));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.precis.api;
+
+import dev.precis.cache.UsageLedger;
+import dev.precis.cache.UsageRow;
+import dev.precis.model.ModelConfig;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** What was paid for and what was saved. */
+@Path("/v1/usage")
+@Produces(MediaType.APPLICATION_JSON)
+public final class UsageResource {
+
+    private final UsageLedger ledger;
+    private final ModelConfig prices;
+    private final Answers answers;
+
+    UsageResource(UsageLedger ledger, ModelConfig prices, Answers answers) {
+        this.ledger = ledger;
+        this.prices = prices;
+        this.answers = answers;
+    }
+
+    @GET
+    public Response usage() {
+        return answers.ok(new Usage(ledger.rows().stream().map(this::day).toList()));
+    }
+
+    private Day day(UsageRow row) {
+        Optional<BigDecimal> cost = prices.inputPrice()
+                .flatMap(input -> prices.outputPrice()
+                        .map(output -> input.multiply(BigDecimal.valueOf(row.inputTokens()))
+                                .add(output.multiply(BigDecimal.valueOf(row.outputTokens())))
+                                .movePointLeft(6)));
+        return new Day(
+                row.day(),
+                row.model(),
+                row.task(),
+                row.calls(),
+                row.inputTokens(),
+                row.outputTokens(),
+                row.cachedCalls(),
+                row.savedTokens(),
+                cost);
+    }
+
+    /** @param days newest first, then by model and task */
+    record Usage(List<Day> days) {}
+
+    /** @param cost at today's prices; empty where none are set */
+    record Day(
+            LocalDate day,
+            String model,
+            String task,
+            long calls,
+            long inputTokens,
+            long outputTokens,
+            long cachedCalls,
+            long savedTokens,
+            Optional<BigDecimal> cost) {}
+}

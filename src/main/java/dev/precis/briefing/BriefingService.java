@@ -1,0 +1,97 @@
+package dev.precis.briefing;
+
+import dev.precis.article.Article;
+import dev.precis.note.BriefingNote;
+import dev.precis.note.NoteShelf;
+import dev.precis.segment.Segmentation;
+import dev.precis.translation.SourceUnit;
+
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+/** The whole story, from articles to a note, in the order of its steps. */
+@Singleton
+public final class BriefingService {
+
+    private final Errands errands;
+    private final ArticleReader reader;
+    private final Storyteller storyteller;
+    private final NoteAssembly assembly;
+    private final TranslationAssembly translations;
+    private final NoteShelf shelf;
+
+    BriefingService(
+            Errands errands,
+            ArticleReader reader,
+            Storyteller storyteller,
+            NoteAssembly assembly,
+            TranslationAssembly translations,
+            NoteShelf shelf) {
+        this.errands = errands;
+        this.reader = reader;
+        this.storyteller = storyteller;
+        this.assembly = assembly;
+        this.translations = translations;
+        this.shelf = shelf;
+    }
+
+    /**
+     * Articles to one bilingual note, which is kept. What cannot be had is named in the note.
+     *
+     * @throws BriefingRefused if no article can be read, an option cannot be served, or a model was needed for everything and
+     *     gave nothing
+     */
+    public BriefingNote brief(List<Article> articles, BriefingOptions options) {
+        Errand errand = errands.begin(options);
+        ArticleReader.Stack stack = reader.readAll(articles, options.roles());
+        List<ArticleStory> stories = stack.readable().stream()
+                .map(article -> storyteller.tell(article, errand))
+                .toList();
+        OverviewStory together = storyteller.tellTogether(stories, errand);
+        BriefingNote note = assembly.note(stories, together, stack.gaps(), errand);
+        shelf.save(note);
+        return note;
+    }
+
+    /**
+     * What each part of a page is, and its sentences.
+     *
+     * @throws BriefingRefused if the page holds no French article
+     */
+    public Segmentation segment(Article article, BriefingOptions options) {
+        return reader.readOne(article, options.roles());
+    }
+
+    /**
+     * The bilingual summary of one article.
+     *
+     * @throws BriefingRefused as for {@link #brief}
+     */
+    public SummaryAnswer summarize(Article article, BriefingOptions options) {
+        Errand errand = errands.begin(options);
+        ReadArticle read = ReadArticle.alone(reader.readOne(article, options.roles()));
+        return assembly.summary(storyteller.tellClaims(read, errand), errand);
+    }
+
+    /**
+     * One article's sentences beside their English.
+     *
+     * @throws BriefingRefused as for {@link #brief}
+     */
+    public TranslationAnswer translate(Article article, BriefingOptions options) {
+        Errand errand = errands.begin(options);
+        ReadArticle read = ReadArticle.alone(reader.readOne(article, options.roles()));
+        return translations.ofArticle(read, storyteller.sentences(read, errand), errand);
+    }
+
+    /**
+     * Units of text, each beside its English.
+     *
+     * @throws BriefingRefused as for {@link #brief}
+     */
+    public TranslationAnswer translateUnits(List<SourceUnit> units, BriefingOptions options) {
+        Errand errand = errands.begin(options);
+        return translations.ofUnits(storyteller.translate(units, errand), errand);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.precis.briefing;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+/** The approved articles on disk: one folder each, with {@code article.txt} and what was approved beside it. */
+@Singleton
+public final class Corpus {
+
+    static final String ARTICLE = "article.txt";
+
+    private final Path directory;
+
+    Corpus(@ConfigProperty(name = "precis.corpus-dir", defaultValue = "corpus") String directory) {
+        this.directory = Path.of(directory);
+    }
+
+    /** The articles' text files, sorted by folder; none where there is no corpus. */
+    public List<Path> articles() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(directory)) {
+            return folders.map(folder -> folder.resolve(ARTICLE))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the corpus cannot be listed: " + directory, e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package dev.precis.check;
+
+import dev.precis.article.Language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Numbers written in digits, with the magnitude that follows them, and times of day.
+ *
+ * <p>A point or comma before exactly three digits can group or divide; the language decides which is meant, and the other
+ * stays as a second reading. Every pattern is possessive: reading is linear in the text.
+ */
+final class DigitNumbers {
+
+    private static final String BLANK = "[ \\u00A0\\u202F\\u2009]";
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(?:"
+            + "(?<time>(?<![0-9]:)(?:[01]?[0-9]|2[0-4])(?:" + BLANK + "?+(?:h|H|heures?)(?![\\p{L}])(?:" + BLANK
+            + "?+[0-5][0-9](?![0-9%]|[.,][0-9]|" + BLANK + "?+min))?+"
+            + "|:[0-5][0-9](?![0-9]|:[0-9])|[.:][0-5][0-9](?=" + BLANK + "?+[ap]\\.?m\\b)))"
+            + "|(?<grouped>(?<![0-9][.,])[0-9]{1,3}+(?:(?:" + BLANK
+            + "[0-9]{3})++|(?:\\.[0-9]{3}){2,}+|(?:,[0-9]{3}){2,}+"
+            + "|['\\u2019][0-9]{3})(?![0-9])(?:[.,][0-9]++(?![.,]?[0-9]))?+)"
+            + "|(?<mixed>[0-9]{1,3}+(?:\\.[0-9]{3},[0-9]++|,[0-9]{3}\\.[0-9]++)(?![.,]?[0-9]))"
+            + "|(?<divided>(?<![0-9][.,])[0-9]++[.,][0-9]++(?![.,][0-9]))"
+            + "|(?<whole>[0-9]++))");
+
+    /** Units whose digit is no number of the text, and the gas that English desks spell out. */
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:[kcm]?m|co)$");
+
+    private static final Pattern HALF = Pattern.compile("^" + BLANK + "et" + BLANK + "demie?(?![\\p{L}])");
+    private static final Pattern RANGE = Pattern.compile("^(?:" + BLANK + "?[-\\u2013\\u2014/]" + BLANK + "?|" + BLANK
+            + "(?:à|a|et|ou|to|and|or)" + BLANK + ")[^\\p{L}0-9]?$");
+
+    private DigitNumbers() {}
+
+    static List<NumberFact> of(String text, Language language) {
+        List<NumberFact> facts = new ArrayList<>();
+        Matcher matcher = NUMBER.matcher(text);
+        while (matcher.find()) {
+            String before = text.substring(Math.max(0, matcher.start() - 4), matcher.start());
+            if (!UNIT_BEFORE.matcher(before).find()) {
+                facts.add(read(text, matcher, language));
+            }
+        }
+        return spreadOverRanges(text, facts, language);
+    }
+
+    private static NumberFact read(String text, Matcher matcher, Language language) {
+        int start = matcher.start();
+        int end = matcher.end();
+        if (matcher.group("time") != null) {
+            return fact(text, start, end, timeReadings(matcher.group()));
+        }
+        List<BigDecimal> plain = readings(matcher, language);
+        Set<BigDecimal> readings = new LinkedHashSet<>();
+        Magnitude magnitude = Magnitude.after(text, end, language);
+        for (BigDecimal number : plain) {
+            readings.add(number.multiply(magnitude.factor()));
+        }
+        end = magnitude.end();
+        Matcher half = HALF.matcher(text).region(end, text.length());
+        if (half.find()) {
+            Set<BigDecimal> whole = Set.copyOf(readings);
+            BigDecimal part = magnitude.factor().multiply(new BigDecimal("0.5"));
+            readings.clear();
+            whole.forEach(number -> readings.add(number.add(part)));
+            end = half.end();
+        }
+        if (magnitude.uncertain()) {
+            readings.addAll(plain);
+        }
+        YearShort.reading(text, matcher.start(), matcher.end()).ifPresent(readings::add);
+        return isLabel(text, start) ? labelled(fact(text, start, end, readings)) : fact(text, start, end, readings);
+    }
+
+    private static boolean isLabel(String text, int start) {
+        return start > 0 && Character.isLetter(text.charAt(start - 1));
+    }
+
+    private static NumberFact labelled(NumberFact fact) {
+        return new NumberFact(
+                fact.text(), fact.start(), fact.end(), fact.value(), fact.readings(), NumberFact.Written.IN_A_LABEL);
+    }
+
+    private static List<BigDecimal> readings(Matcher matcher, Language language) {
+        String token = matcher.group();
+        if (matcher.group("divided") != null) {
+            BigDecimal divided = new BigDecimal(token.replace(',', '.'));
+            char sign = token.indexOf(',') >= 0 ? ',' : '.';
+            if (!token.matches("[1-9][0-9]{0,2}[.,][0-9]{3}")) {
+                return List.of(divided);
+            }
+            BigDecimal grouped = new BigDecimal(token.replace(String.valueOf(sign), ""));
+            boolean groups = (sign == '.') == (language == Language.FRENCH);
+            return groups ? List.of(grouped, divided) : List.of(divided, grouped);
+        }
+        int division = Math.max(token.lastIndexOf(','), token.lastIndexOf('.'));
+        boolean divided = matcher.group("mixed") != null
+                || matcher.group("grouped") != null
+                        && division >= 0
+                        && token.indexOf(token.charAt(division)) == division;
+        String whole = (divided ? token.substring(0, division) : token).replaceAll("[^0-9]", "");
+        return List.of(new BigDecimal(divided ? whole + "." + token.substring(division + 1) : whole));
+    }
+
+    /** A time reads as hours and minutes, on a clock of twelve hours and of twenty-four. */
+    private static Set<BigDecimal> timeReadings(String token) {
+        String[] parts = token.replaceAll("[^0-9]+", " ").strip().split(" ");
+        BigDecimal minutes = parts.length == 1 ? BigDecimal.ZERO : new BigDecimal(parts[1]).movePointLeft(2);
+        int hour = Integer.parseInt(parts[0]);
+        Set<BigDecimal> readings = new LinkedHashSet<>();
+        readings.add(BigDecimal.valueOf(hour).add(minutes));
+        readings.add(BigDecimal.valueOf(hour > 12 ? hour - 12 : hour + 12).add(minutes));
+        return readings;
+    }
+
+    /** In "2 to 3 billion" the first number can mean two billion. */
+    private static List<NumberFact> spreadOverRanges(String text, List<NumberFact> facts, Language language) {
+        for (int i = facts.size() - 2; i >= 0; i--) {
+            NumberFact first = facts.get(i);
+            NumberFact second = facts.get(i + 1);
+            Magnitude magnitude = Magnitude.ending(second.text(), language);
+            if (magnitude.factor().compareTo(BigDecimal.ONE) > 0
+                    && RANGE.matcher(text.substring(first.end(), second.start()))
+                            .find()
+                    && Magnitude.ending(first.text(), language).isNone()) {
+                Set<BigDecimal> readings = new LinkedHashSet<>();
+                readings.add(first.value());
+                readings.addAll(first.readings());
+                first.readings().forEach(number -> readings.add(number.multiply(magnitude.factor())));
+                facts.set(i, fact(text, first.start(), first.end(), readings));
+            }
+        }
+        return facts;
+    }
+
+    private static NumberFact fact(String text, int start, int end, Set<BigDecimal> readings) {
+        Set<BigDecimal> plain = new LinkedHashSet<>();
+        readings.forEach(number -> plain.add(Numbers.plain(number)));
+        return new NumberFact(
+                text.substring(start, end), start, end, plain.iterator().next(), plain, NumberFact.Written.DIGITS);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.precis.check;
+
+import dev.precis.article.FoldedText;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Whether what a claim puts between quotation marks was said in those words. */
+public final class QuotationCheck {
+
+    private QuotationCheck() {}
+
+    /** Quotations of {@code claim} that do not stand in its evidence, whose texts are given in reading order. */
+    public static List<Finding> in(String claim, List<String> evidence) {
+        FoldedText carried = FoldedText.of(String.join(" ", evidence));
+        return Quotation.of(claim).stream()
+                .filter(quotation -> !Quotation.stands(quotation.text(), carried))
+                .map(QuotationCheck::altered)
+                .toList();
+    }
+
+    private static Finding altered(Finding.Excerpt quotation) {
+        String message = "\u00AB %s \u00BB does not stand in these words in any sentence the claim cites"
+                .formatted(quotation.text());
+        return new Finding("quotation", Severity.CRITICAL, message, Optional.empty(), Optional.of(quotation));
+    }
+}

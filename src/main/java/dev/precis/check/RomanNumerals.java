@@ -1,0 +1,45 @@
+package dev.precis.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Roman numerals of two capitals or more, and of one before an ordinal ending: {@code XXIe}, {@code Ve}. */
+final class RomanNumerals {
+
+    private static final Pattern NUMERAL = Pattern.compile(
+            "(?<![\\p{L}0-9])(?<n>[IVXLC]{2,9}+|[IVX](?=(?:er|re|e|è|ᵉ)))(?:ers?|res?|i?[eè]mes?|es?|ᵉ)?+(?![\\p{L}0-9])");
+
+    private RomanNumerals() {}
+
+    static List<NumberFact> of(String text) {
+        List<NumberFact> facts = new ArrayList<>();
+        Matcher matcher = NUMERAL.matcher(text);
+        while (matcher.find()) {
+            BigDecimal value = Numbers.plain(value(matcher.group("n")));
+            facts.add(new NumberFact(
+                    matcher.group(), matcher.start(), matcher.end(), value, Set.of(value), NumberFact.Written.WORDS));
+        }
+        return facts;
+    }
+
+    private static long value(String numeral) {
+        long sum = 0;
+        int last = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit = switch (numeral.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                default -> 100;
+            };
+            sum += digit < last ? -digit : digit;
+            last = Math.max(last, digit);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.precis.page;
+
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The credit that makes a line a caption: {@code Photo : VNA}, {@code © AFP}, {@code LUDOVIC MARIN / AFP}. */
+final class Credit {
+
+    private static final Set<String> MARKERS = Set.of(
+            "photo",
+            "photos",
+            "credit",
+            "credits",
+            "image",
+            "images",
+            "illustration",
+            "infographie",
+            "visuel",
+            "cliche",
+            "photographie",
+            "carte",
+            "photomontage");
+    private static final int LONGEST_CREDIT = 14;
+    private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_CAPTION = 600;
+    private static final int MOST_SENTENCES = 4;
+
+    private Credit() {}
+
+    static boolean isIn(Line line) {
+        return line.hasWords()
+                && line.length() <= LONGEST_CAPTION
+                && line.sentences() <= MOST_SENTENCES
+                && GluedCredit.textStart(line).isEmpty()
+                && start(line).isPresent();
+    }
+
+    /** The word a credit begins with. */
+    static OptionalInt start(Line line) {
+        Words words = line.words();
+        for (int word = Math.max(0, words.count() - LONGEST_CREDIT); word < words.count(); word++) {
+            if (isMarked(line, word)) {
+                return OptionalInt.of(word);
+            }
+        }
+        if (isMarker(line, 0) || isSign(words.gapBefore(0))) {
+            return OptionalInt.of(0);
+        }
+        return isSign(words.gapBefore(words.count())) ? OptionalInt.empty() : ownerAtEnd(line);
+    }
+
+    private static boolean isMarked(Line line, int word) {
+        return isMarker(line, word) || isSign(line.words().gapBefore(word)) || isLetterC(line.words(), word);
+    }
+
+    private static boolean isSign(String gap) {
+        return gap.indexOf('\u00A9') >= 0;
+    }
+
+    private static boolean isLetterC(Words words, int word) {
+        return words.text(word).equals("c")
+                && words.gapBefore(word).endsWith("(")
+                && word + 1 < words.count()
+                && words.gapBefore(word + 1).startsWith(")");
+    }
+
+    private static boolean isMarker(Line line, int word) {
+        Words words = line.words();
+        if (!MARKERS.contains(words.text(word))) {
+            return false;
+        }
+        String before = words.gapBefore(word);
+        String after = words.gapBefore(word + 1);
+        boolean stands = line.isCapital(word) || before.contains("(") || before.contains("|") || before.contains("/");
+        boolean colon = after.contains(":") || isSign(after);
+        boolean owner = word + 1 < words.count()
+                && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)
+                && line.isCapital(word + 1)
+                && words.count() - word <= LONGEST_OWNER;
+        return stands && (colon || owner);
+    }
+
+    /** Names alone after the last sentence, one of them an agency: {@code … le 6 juin 2024. LUDOVIC MARIN / AFP}. */
+    private static OptionalInt ownerAtEnd(Line line) {
+        Words words = line.words();
+        boolean known = false;
+        boolean person = false;
+        int word = words.count();
+        boolean slash = false;
+        while (word > 0 && words.count() - word < LONGEST_OWNER && isOwnerWord(line, word - 1)) {
+            word--;
+            boolean agency = words.has(word, Lexicon.AGENCY | Lexicon.CREDIT);
+            known |= agency;
+            person |= !agency;
+            String gap = words.gapBefore(word);
+            slash |= gap.contains("/");
+            if (endsSentence(gap)) {
+                boolean glued = gap.indexOf(' ') < 0;
+                boolean signOff = gap.contains("(") || gap.contains("-");
+                return known && (slash || glued || person) && !signOff ? OptionalInt.of(word) : OptionalInt.empty();
+            }
+        }
+        return word == 0 && known && slash && person ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    private static boolean isOwnerWord(Line line, int word) {
+        return line.isCapital(word) || line.words().text(word).equals("via");
+    }
+
+    private static boolean endsSentence(String gap) {
+        return gap.indexOf('.') >= 0 || gap.indexOf('!') >= 0 || gap.indexOf('?') >= 0 || gap.indexOf(')') >= 0;
+    }
+}

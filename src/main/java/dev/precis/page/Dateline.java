@@ -1,0 +1,98 @@
+package dev.precis.page;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The place, day and agency a dispatch opens with: {@code Hanoï (VNA) –}, {@code BRUXELLES, 30 octobre –}.
+ *
+ * @param end where the text begins, in the folded line
+ * @param place the words of the place, from the line's first word to before this one; 0 without a place
+ * @param certain whether agency or date stand in it; a bare place and a dash may be a dateline only in a first paragraph
+ */
+record Dateline(int end, int place, boolean certain) {
+
+    private static final Set<String> PARTICLES =
+            Set.of("de", "du", "des", "d", "la", "le", "les", "l", "sur", "en", "aux", "et", "al", "el", "sous");
+    private static final int LONGEST_PLACE = 5;
+    private static final int LONGEST = 14;
+
+    static Optional<Dateline> of(Line line) {
+        Words words = line.words();
+        int place = place(line);
+        int word = place;
+        boolean agency = false;
+        boolean date = false;
+        while (word < Math.min(words.count(), LONGEST) && !dash(words.gapBefore(word))) {
+            boolean isAgency = words.has(word, Lexicon.AGENCY) && SignOff.isWritten(line, word);
+            boolean isDate =
+                    words.id(word) == Vocabulary.NUMBER || words.has(word, Lexicon.MONTH | Lexicon.PUBLICATION);
+            boolean fits =
+                    isAgency || isDate && !(agency && words.gapBefore(word).contains(")"));
+            if (!fits) {
+                break;
+            }
+            agency |= isAgency;
+            date |= words.has(word, Lexicon.MONTH);
+            word++;
+        }
+        String gap = words.gapBefore(word);
+        boolean afterAgency = agency && word > 0 && gap.contains(")") && word < words.count() && line.isCapital(word);
+        if (word == 0 || !(dash(gap) || afterAgency)) {
+            return Optional.empty();
+        }
+        int end = Math.max(gap.lastIndexOf('-'), gap.lastIndexOf(')'));
+        int start = (word == words.count() ? line.folded().length() : words.start(word)) - gap.length();
+        boolean certain = agency || date && place > 0;
+        boolean bare = place > 0 && word == place && place <= 3 && isBare(line, word);
+        return certain || bare ? Optional.of(new Dateline(start + end + 1, place, certain)) : Optional.empty();
+    }
+
+    static boolean isWhole(Line line) {
+        return of(line).filter(dateline ->
+                        dateline.certain() && dateline.end() == line.folded().length())
+                .isPresent();
+    }
+
+    private static int place(Line line) {
+        Words words = line.words();
+        int word = 0;
+        while (word < Math.min(words.count(), LONGEST_PLACE) && isPlaceWord(line, word)) {
+            word++;
+        }
+        while (word > 0 && !line.isCapital(word - 1)) {
+            word--;
+        }
+        return word;
+    }
+
+    private static boolean isPlaceWord(Line line, int word) {
+        Words words = line.words();
+        String gap = words.gapBefore(word);
+        boolean joins =
+                word == 0 ? gap.isEmpty() : gap.equals(" ") || gap.equals("-") || gap.equals("'") || gap.equals("/");
+        boolean name = line.isCapital(word) || word > 0 && PARTICLES.contains(words.text(word));
+        boolean agencyFirst = word == 0 && words.has(word, Lexicon.AGENCY);
+        return joins && name && !agencyFirst;
+    }
+
+    private static boolean dash(String gap) {
+        return gap.contains("- ") || gap.contains(" -") || gap.endsWith(")-");
+    }
+
+    /** A bare place: the text goes on with a capital, and no second dash closes an aside. */
+    private static boolean isBare(Line line, int word) {
+        Words words = line.words();
+        if (word >= words.count()
+                || !line.isCapital(word)
+                || !words.gapBefore(word).equals(" - ")) {
+            return false;
+        }
+        for (int next = word + 1; next < Math.min(words.count(), word + LONGEST); next++) {
+            if (dash(words.gapBefore(next))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

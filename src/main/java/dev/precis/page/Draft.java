@@ -1,0 +1,67 @@
+package dev.precis.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A page while it is being read: its lines, and what has been decided on each so far. */
+final class Draft {
+
+    private final List<Line> lines;
+    private final List<Optional<Mark>> marks;
+
+    private Draft(List<Line> lines) {
+        this.lines = lines;
+        this.marks = new ArrayList<>(lines.size());
+    }
+
+    /** The lines with what their own words say of them. */
+    static Draft of(List<Line> lines) {
+        Draft draft = new Draft(lines);
+        for (Line line : lines) {
+            draft.marks.add(LineRules.of(line));
+        }
+        return draft;
+    }
+
+    int size() {
+        return lines.size();
+    }
+
+    Line line(int i) {
+        return lines.get(i);
+    }
+
+    void mark(int i, Role role, String rule) {
+        marks.set(i, Optional.of(new Mark(role, rule)));
+    }
+
+    void clear(int i) {
+        marks.set(i, Optional.empty());
+    }
+
+    boolean isOpen(int i) {
+        return marks.get(i).isEmpty();
+    }
+
+    boolean is(int i, Role role) {
+        return marks.get(i).filter(mark -> mark.role() == role).isPresent();
+    }
+
+    boolean isBy(int i, String rule) {
+        return marks.get(i).filter(mark -> mark.rule().equals(rule)).isPresent();
+    }
+
+    /** The decision on a line; a line no rule claimed is no part of the article. */
+    Mark mark(int i) {
+        return marks.get(i).orElse(new Mark(Role.NAVIGATION, "unclaimed"));
+    }
+
+    boolean isOpenProse(int i) {
+        return isOpen(i) && line(i).isProse();
+    }
+
+    boolean sameText(int i, int j) {
+        return line(i).folded().toString().equals(line(j).folded().toString());
+    }
+}

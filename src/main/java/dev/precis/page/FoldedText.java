@@ -1,0 +1,157 @@
+package dev.precis.page;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A stretch of text as rules match it: lower case, no accents, ligatures opened, apostrophes and dashes straight, every
+ * run of white space one blank, a tab the bar it stands for, invisible characters gone. Each of its characters knows
+ * where it stood in the article.
+ */
+final class FoldedText {
+
+    private static final int TABLE_END = 0x2000;
+    private static final int LONGEST_OPENED = 3;
+    private static final char DROPPED = 0;
+    private static final char[] TABLE = table();
+
+    private final char[] chars;
+    private final int[] offsets;
+    private final int length;
+
+    private FoldedText(char[] chars, int[] offsets, int length) {
+        this.chars = chars;
+        this.offsets = offsets;
+        this.length = length;
+    }
+
+    static FoldedText of(String text) {
+        return of(text, 0, text.length());
+    }
+
+    /** The folded form of {@code text} from {@code start} to {@code end}; offsets count from the start of {@code text}. */
+    static FoldedText of(String text, int start, int end) {
+        char[] chars = new char[end - start + LONGEST_OPENED];
+        int[] offsets = new int[chars.length];
+        int length = 0;
+        boolean blankBefore = true;
+        for (int i = start; i < end; i++) {
+            char c = fold(text.charAt(i));
+            if (c == DROPPED || (c == ' ' && blankBefore)) {
+                continue;
+            }
+            if (length + LONGEST_OPENED > chars.length) {
+                chars = Arrays.copyOf(chars, 2 * chars.length + LONGEST_OPENED);
+                offsets = Arrays.copyOf(offsets, chars.length);
+            }
+            String opened = opened(c);
+            if (opened.isEmpty()) {
+                offsets[length] = i;
+                chars[length++] = c;
+            }
+            for (int j = 0; j < opened.length(); j++) {
+                offsets[length] = i;
+                chars[length++] = opened.charAt(j);
+            }
+            blankBefore = c == ' ';
+        }
+        if (length > 0 && chars[length - 1] == ' ') {
+            length--;
+        }
+        return new FoldedText(chars, offsets, length);
+    }
+
+    int length() {
+        return length;
+    }
+
+    char at(int index) {
+        return chars[index];
+    }
+
+    /** Where the character at {@code index} stands in the article. */
+    int offset(int index) {
+        return offsets[index];
+    }
+
+    char[] chars() {
+        return chars;
+    }
+
+    String substring(int from, int to) {
+        return new String(chars, from, to - from);
+    }
+
+    @Override
+    public String toString() {
+        return substring(0, length);
+    }
+
+    private static char fold(char c) {
+        if (c < TABLE_END) {
+            return TABLE[c];
+        }
+        if (Blanks.isOuter(c)) {
+            return Blanks.isInvisible(c) ? DROPPED : ' ';
+        }
+        return switch (c) {
+            case '\u2019', '\u2018', '\u2032' -> '\'';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015', '\u2212' -> '-';
+            case '\u201C', '\u201D', '\u201E' -> '"';
+            default -> isMark(c) ? DROPPED : Character.toLowerCase(c);
+        };
+    }
+
+    private static String opened(char c) {
+        return switch (c) {
+            case '\u0153' -> "oe";
+            case '\u00E6' -> "ae";
+            case '\u00DF' -> "ss";
+            case '\u2026' -> "...";
+            case '\uFB00' -> "ff";
+            case '\uFB01' -> "fi";
+            case '\uFB02' -> "fl";
+            case '\uFB03' -> "ffi";
+            case '\uFB04' -> "ffl";
+            default -> "";
+        };
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static char[] table() {
+        char[] table = new char[TABLE_END];
+        for (char c = 0; c < TABLE_END; c++) {
+            table[c] = tableEntry(c);
+        }
+        return table;
+    }
+
+    private static char tableEntry(char c) {
+        if (c == '\t') {
+            return '|';
+        }
+        if (Blanks.isOuter(c)) {
+            return Blanks.isInvisible(c) ? DROPPED : ' ';
+        }
+        if (c == '\u00AD' || c == DROPPED || isMark(c)) {
+            return DROPPED;
+        }
+        return switch (c) {
+            case '\u02BC', '`', '\u00B4' -> '\'';
+            case '\u0111', '\u0110' -> 'd';
+            case '\u00F8', '\u00D8' -> 'o';
+            case '\u0142', '\u0141' -> 'l';
+            case '\u0131' -> 'i';
+            default -> {
+                String base = Character.isLetter(c)
+                        ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKD)
+                        : String.valueOf(c);
+                yield Character.toLowerCase(base.charAt(0));
+            }
+        };
+    }
+}

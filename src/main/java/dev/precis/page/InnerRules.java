@@ -1,0 +1,78 @@
+package dev.precis.page;
+
+/** The lines still open between paragraphs: intertitles, tables, and headlines of other articles. */
+final class InnerRules {
+
+    private static final int RUN = 3;
+    private static final int FEWEST_LETTERS = 5;
+
+    private InnerRules() {}
+
+    /** Settles every open line between the paragraphs {@code first} and {@code last}. */
+    static void apply(Draft draft, int first, int last) {
+        int i = first;
+        while (i < last) {
+            if (!draft.isOpen(i)) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < last && draft.isOpen(end)) {
+                end++;
+            }
+            settle(draft, i, end);
+            i = end;
+        }
+    }
+
+    private static void settle(Draft draft, int from, int to) {
+        boolean announced = from > 0
+                && draft.is(from - 1, Role.BODY)
+                && draft.line(from - 1).staysOpen();
+        if (to - from >= RUN && (announced || mostHaveDigits(draft, from, to))) {
+            markAll(draft, from, to, Role.BODY, "table-row");
+        } else if (to - from >= RUN) {
+            markAll(draft, from, to - 1, Role.TEASER, "headline-run");
+            subhead(draft, to - 1);
+        } else {
+            for (int i = from; i < to; i++) {
+                subhead(draft, i);
+            }
+        }
+    }
+
+    private static void subhead(Draft draft, int i) {
+        Line line = draft.line(i);
+        boolean word = line.words().count() == 1 && line.words().length(0) >= FEWEST_LETTERS && line.isCapital(0);
+        if (line.isHeadlineLike() || word) {
+            draft.mark(i, Role.SUBHEAD, "intertitle");
+        } else if (line.frenchWords() > 0) {
+            draft.mark(i, Role.BODY, "between-paragraphs");
+        } else {
+            draft.mark(i, Role.NAVIGATION, "between-paragraphs");
+        }
+    }
+
+    private static boolean mostHaveDigits(Draft draft, int from, int to) {
+        int with = 0;
+        for (int i = from; i < to; i++) {
+            with += hasDigits(draft.line(i)) ? 1 : 0;
+        }
+        return with * 2 > to - from;
+    }
+
+    private static boolean hasDigits(Line line) {
+        for (int word = 0; word < line.words().count(); word++) {
+            if (line.words().id(word) == Vocabulary.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void markAll(Draft draft, int from, int to, Role role, String rule) {
+        for (int i = from; i < to; i++) {
+            draft.mark(i, role, rule);
+        }
+    }
+}

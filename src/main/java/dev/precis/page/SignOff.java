@@ -1,0 +1,100 @@
+package dev.precis.page;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The agencies a text signs off with: {@code - VNA/VI}, {@code (AFP)}, {@code (avec agences)}, {@code avec AFP}. */
+final class SignOff {
+
+    private static final Set<String> BETWEEN = Set.of("avec", "et", "source", "sources", "d", "apres", "par");
+    private static final int MOST_WORDS = 8;
+
+    private SignOff() {}
+
+    /** Where in the folded line a sign-off begins that follows the end of a sentence. */
+    static OptionalInt start(Line line) {
+        int first = firstWord(line);
+        if (first < 1 || first == line.words().count()) {
+            return OptionalInt.empty();
+        }
+        String gap = line.words().gapBefore(first);
+        int stop = Math.max(
+                Math.max(gap.lastIndexOf('.'), gap.lastIndexOf('!')),
+                Math.max(gap.lastIndexOf('?'), gap.lastIndexOf('\u00BB')));
+        if (stop < 0) {
+            return OptionalInt.empty();
+        }
+        int start = line.words().start(first) - gap.length() + stop + 1;
+        while (start < line.words().start(first)
+                && (line.folded().at(start) == ' ' || line.folded().at(start) == '/')) {
+            start++;
+        }
+        return OptionalInt.of(start);
+    }
+
+    /** Whether the line is nothing but a sign-off. */
+    static boolean isWhole(Line line) {
+        return line.hasWords() && firstWord(line) == 0 && namesAgency(line, 0);
+    }
+
+    /** The agency first named in {@code line} from {@code word} on. */
+    static Optional<String> agency(Line line, int fromWord) {
+        Words words = line.words();
+        for (int word = Math.max(0, fromWord); word < words.count(); word++) {
+            StringBuilder name = new StringBuilder();
+            for (int last = word; last < Math.min(word + 3, words.count()); last++) {
+                name.append(name.isEmpty() ? "" : " ").append(words.text(last));
+                Optional<String> agency = Lexicon.agency(name.toString());
+                if (agency.isPresent() && isWritten(line, word)) {
+                    return agency;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Acronyms are common words too (ap, map, tap): in running text they count in capitals alone. */
+    static boolean isWritten(Line line, int word) {
+        String gap = line.words().gapBefore(word);
+        return line.isCapital(word)
+                || gap.contains("(")
+                || gap.equals("/")
+                || (word > 0 && line.words().text(word - 1).equals("avec"));
+    }
+
+    private static int firstWord(Line line) {
+        Words words = line.words();
+        int first = words.count();
+        while (first > 0
+                && words.count() - first < MOST_WORDS
+                && isSignWord(line, first - 1)
+                && closesAfter(words, first)) {
+            first--;
+        }
+        while (first < words.count() && words.text(first).equals("et")) {
+            first++;
+        }
+        return namesAgency(line, first) ? first : words.count();
+    }
+
+    private static boolean isSignWord(Line line, int word) {
+        return (line.words().has(word, Lexicon.AGENCY) && isWritten(line, word))
+                || BETWEEN.contains(line.words().text(word))
+                || line.words().text(word).startsWith("agence");
+    }
+
+    private static boolean closesAfter(Words words, int word) {
+        String gap = words.gapBefore(word);
+        return word == words.count() || gap.indexOf('.') < 0 && gap.indexOf('!') < 0 && gap.indexOf('?') < 0;
+    }
+
+    private static boolean namesAgency(Line line, int from) {
+        for (int word = from; word < line.words().count(); word++) {
+            if (line.words().has(word, Lexicon.AGENCY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package dev.precis.page;
+
+import java.util.OptionalInt;
+
+/** Where a page's text is for certain: the first paragraph that can be nothing else. */
+final class TextStart {
+
+    private static final int FEWEST_WORDS = 5;
+
+    private TextStart() {}
+
+    /** The first paragraph; failing one, the first sentence; failing that, the page's only line. */
+    static OptionalInt find(Draft draft) {
+        int weak = -1;
+        int open = -1;
+        int openLines = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            if (!draft.isOpen(i)) {
+                continue;
+            }
+            if (draft.line(i).isStrongProse()) {
+                return OptionalInt.of(i);
+            }
+            if (weak < 0 && (draft.line(i).isProse() || isShortSentence(draft.line(i)))) {
+                weak = i;
+            }
+            open = i;
+            openLines++;
+        }
+        if (weak >= 0) {
+            return OptionalInt.of(weak);
+        }
+        boolean alone = openLines == 1
+                && draft.line(open).words().count() >= FEWEST_WORDS
+                && draft.line(open).frenchWords() > 1;
+        return alone ? OptionalInt.of(open) : OptionalInt.empty();
+    }
+
+    private static boolean isShortSentence(Line line) {
+        return line.endsSentence() && line.words().count() >= 3 && line.frenchWords() >= 1;
+    }
+}

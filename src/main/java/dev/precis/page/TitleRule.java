@@ -1,0 +1,113 @@
+package dev.precis.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Which line before the text is its headline. Several cues are weighed; a page whose lines have none has no title. */
+final class TitleRule {
+
+    private static final double ENOUGH = 0.5;
+    private static final int PARAGRAPHS = 12;
+    private static final int NEAR = 3;
+
+    private final Draft draft;
+    private final Optional<String> known;
+    private final int text;
+    private final Topic topic = new Topic();
+
+    private TitleRule(Draft draft, Optional<String> known, int text) {
+        this.draft = draft;
+        this.known = known.map(title -> FoldedText.of(title).toString());
+        this.text = text;
+        int paragraphs = 0;
+        for (int i = text; i < draft.size() && paragraphs < PARAGRAPHS; i++) {
+            if (draft.isOpenProse(i)) {
+                topic.add(draft.line(i));
+                paragraphs++;
+            }
+        }
+    }
+
+    /**
+     * The title's line.
+     *
+     * @param known the headline as the sender knows it
+     * @param text the line the text is known to begin with
+     */
+    static OptionalInt find(Draft draft, Optional<String> known, int text) {
+        return new TitleRule(draft, known, text).best();
+    }
+
+    private OptionalInt best() {
+        List<Integer> candidates = candidates();
+        int best = -1;
+        double highest = ENOUGH;
+        for (int rank = 0; rank < candidates.size(); rank++) {
+            double score = score(candidates.get(rank), candidates.size() - 1 - rank);
+            if (score > highest) {
+                best = candidates.get(rank);
+                highest = score;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private List<Integer> candidates() {
+        List<Integer> candidates = new ArrayList<>();
+        for (int i = 0; i < text; i++) {
+            boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.PROMO);
+            if (free && draft.line(i).isHeadlineLike() && !endsOpen(draft.line(i))) {
+                candidates.add(i);
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean endsOpen(Line line) {
+        return line.folded().toString().endsWith("...");
+    }
+
+    private double score(int i, int candidatesAfter) {
+        Line line = draft.line(i);
+        int words = line.words().count();
+        double score = 3 * topic.overlap(line) - Math.min(1.5, 0.15 * candidatesAfter);
+        score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
+        score += line.frenchWords() == 0 ? -0.5 : 0;
+        score += Byline.isName(line) ? -1 : 0;
+        score += draft.isOpen(i) ? 0 : -1;
+        score += isRepeated(i) ? 2 : 0;
+        score += isFollowedByHeadLine(i) ? 1 : 0;
+        score += hasProseAbove(i) ? -3 : 0;
+        score += known.filter(line.folded().toString()::equals).isPresent() ? 5 : 0;
+        return score;
+    }
+
+    private boolean isRepeated(int i) {
+        for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
+            if (draft.sameText(i, j)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFollowedByHeadLine(int i) {
+        for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
+            if (draft.is(j, Role.BYLINE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasProseAbove(int i) {
+        for (int j = Math.max(0, i - NEAR); j < i; j++) {
+            if (draft.isOpenProse(j) && !draft.line(j).isHeadlineLike()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.precis.segment;
+
+import dev.precis.article.NormalText;
+
+/** White space and invisible characters at the ends of sentences. */
+final class Blank {
+
+    private Blank() {}
+
+    static boolean is(char c) {
+        return NormalText.isBlank(c) || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+    }
+
+    /** The first index from {@code from} on that holds no blank; the text's length if all do. */
+    static int skip(String text, int from) {
+        int i = from;
+        while (i < text.length() && is(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+}

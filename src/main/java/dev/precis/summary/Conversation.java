@@ -1,0 +1,104 @@
+package dev.precis.summary;
+
+import dev.precis.check.Origin;
+import dev.precis.model.Meter;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.ModelFailure.Unusable;
+import dev.precis.model.ModelGateway;
+import dev.precis.model.ModelQuestion;
+import dev.precis.model.ModelReply;
+import dev.precis.model.Prompt;
+import dev.precis.model.Tokens;
+import dev.precis.summary.Resolved.Answered;
+import dev.precis.summary.Resolved.Unanswered;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A question put to the model, and put once more where the answer leaves something to mend. Two calls at most. */
+final class Conversation<D> {
+
+    private static final ModelFailure NOTHING_STANDS = new Unusable("nothing in the answer stands on the text");
+
+    private final Task<D> task;
+    private final ModelGateway gateway;
+    private final Optional<String> model;
+    private final Meter meter;
+    private Tokens tokens = Tokens.NONE;
+
+    Conversation(Task<D> task, ModelGateway gateway, Optional<String> model, Meter meter) {
+        this.task = task;
+        this.gateway = gateway;
+        this.model = model;
+        this.meter = meter;
+    }
+
+    /** Holds it. Blocks. */
+    Resolved<D> hold() {
+        ModelReply<D> reply = put(task.ask());
+        if (reply instanceof ModelReply.Failed<D> failed) {
+            return wholeAgain(failed.failure());
+        }
+        Verdict<D> verdict = task.check(((ModelReply.Answer<D>) reply).draft());
+        if (!task.isUsable(verdict.accepted())) {
+            return wholeAgain(NOTHING_STANDS);
+        }
+        return verdict.rejected().isEmpty() ? answered(verdict, Set.of()) : mend(verdict);
+    }
+
+    /** What the answers cost that could be read. */
+    Tokens tokens() {
+        return tokens;
+    }
+
+    private Resolved<D> wholeAgain(ModelFailure failure) {
+        Optional<Prompt> again = task.askAgain(failure);
+        if (again.isEmpty()) {
+            return new Unanswered<>(failure);
+        }
+        ModelReply<D> reply = put(again.get());
+        if (reply instanceof ModelReply.Failed<D> failed) {
+            return new Unanswered<>(failed.failure());
+        }
+        Verdict<D> verdict = task.check(((ModelReply.Answer<D>) reply).draft());
+        return task.isUsable(verdict.accepted())
+                ? answered(verdict, task.claims(verdict.accepted()))
+                : new Unanswered<>(NOTHING_STANDS);
+    }
+
+    private Resolved<D> mend(Verdict<D> first) {
+        ModelReply<D> reply = put(task.askAgain(first.rejected()));
+        if (!(reply instanceof ModelReply.Answer<D> answer)) {
+            return answered(first, Set.of());
+        }
+        Verdict<D> second = task.check(answer.draft());
+        Repair repair = new Repair(first.rejected(), second.rejected());
+        D merged = task.merge(first.accepted(), second.accepted(), repair);
+        Set<String> repaired = new HashSet<>(task.claims(merged));
+        repaired.removeAll(task.claims(first.accepted()));
+        return new Answered<>(
+                new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL);
+    }
+
+    private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired) {
+        String where = task.template().task();
+        return new Answered<>(
+                new Kept<>(
+                        verdict.accepted(),
+                        repaired,
+                        verdict.rejected().stream()
+                                .map(item -> Repair.gap(item, where))
+                                .toList()),
+                Origin.MODEL);
+    }
+
+    private ModelReply<D> put(Prompt prompt) {
+        ModelReply<D> reply =
+                gateway.ask(new ModelQuestion<>(task.template().task(), model, prompt, task.schema()), meter);
+        if (reply instanceof ModelReply.Answer<D> answer) {
+            tokens = tokens.plus(answer.tokens());
+        }
+        return reply;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.precis.summary;
+
+import dev.precis.cache.CacheKey;
+import dev.precis.cache.CacheUse;
+import dev.precis.cache.CachedResult;
+import dev.precis.cache.Flight;
+import dev.precis.cache.Lease;
+import dev.precis.cache.ResultCache;
+import dev.precis.check.Origin;
+import dev.precis.model.Meter;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.ModelFailure.NoModel;
+import dev.precis.model.ModelFailure.Unavailable;
+import dev.precis.model.ModelGateway;
+import dev.precis.model.Tokens;
+import dev.precis.summary.Resolved.Answered;
+import dev.precis.summary.Resolved.Unanswered;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/** Has a task answered: from the cache, by another caller who is asking the same right now, or by the model. */
+final class Inquiry {
+
+    private final ModelGateway gateway;
+    private final ResultCache cache;
+
+    Inquiry(ModelGateway gateway, ResultCache cache) {
+        this.gateway = gateway;
+        this.cache = cache;
+    }
+
+    /** Whether there is a model at all. */
+    boolean hasModel(Optional<String> model) {
+        return gateway.fingerprint(model).isPresent();
+    }
+
+    /** Blocks; never throws for a fault of model or network. */
+    <D> Resolved<D> resolve(Task<D> task, Optional<String> model, CacheUse use, Meter meter) {
+        Optional<String> fingerprint = gateway.fingerprint(model);
+        if (fingerprint.isEmpty()) {
+            meter.missed();
+            return new Unanswered<>(new NoModel("no language model is configured"));
+        }
+        CacheKey key = task.key(fingerprint.get());
+        ResultCache.Lookup found = cache.look(List.of(key), use);
+        if (found.hits().containsKey(key)) {
+            return read(task, found.hits().get(key), Origin.CACHE, meter);
+        }
+        if (found.flights().containsKey(key)) {
+            return await(task, found.flights().get(key), meter);
+        }
+        meter.missed();
+        try (Lease lease = found.leases().get(key)) {
+            return settle(lease, task, new Conversation<>(task, gateway, model, meter), model);
+        }
+    }
+
+    private <D> Resolved<D> settle(Lease lease, Task<D> task, Conversation<D> conversation, Optional<String> model) {
+        Resolved<D> resolved = conversation.hold();
+        if (resolved instanceof Answered<D> answered) {
+            CachedResult result = result(task, answered.kept(), conversation.tokens(), model);
+            if (answered.kept().gaps().isEmpty() && task.isSound(answered.kept())) {
+                cache.keep(Map.of(lease, result));
+            } else {
+                lease.share(result);
+            }
+        } else {
+            lease.fail(new QuestionFailed(((Unanswered<D>) resolved).failure()));
+        }
+        return resolved;
+    }
+
+    private <D> CachedResult result(Task<D> task, Kept<D> kept, Tokens tokens, Optional<String> model) {
+        return new CachedResult(
+                task.template().task(),
+                model.or(gateway::defaultModel).orElse(""),
+                task.template().sha256(),
+                Drafts.write(kept),
+                tokens.input(),
+                tokens.output());
+    }
+
+    private <D> Resolved<D> await(Task<D> task, Flight flight, Meter meter) {
+        try {
+            return read(task, flight.await(), Origin.MODEL, meter);
+        } catch (QuestionFailed failed) {
+            meter.missed();
+            return new Unanswered<>(failed.failure());
+        } catch (CancellationException givenUp) {
+            meter.missed();
+            return new Unanswered<>(
+                    new Unavailable("another request was asking the same and gave up", Optional.empty()));
+        }
+    }
+
+    private static <D> Resolved<D> read(Task<D> task, CachedResult result, Origin origin, Meter meter) {
+        Optional<Kept<D>> kept = Drafts.kept(result.json(), task.schema().type());
+        if (kept.isEmpty()) {
+            meter.missed();
+            return new Unanswered<>(new ModelFailure.Unusable("the kept answer cannot be read"));
+        }
+        meter.cached(new Tokens(result.inputTokens(), result.outputTokens()));
+        return new Answered<>(kept.get(), origin);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.precis.summary;
+
+import dev.precis.check.NumberCheck;
+import dev.precis.check.QuotationCheck;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds an overview's draft against the sentences it was made of. What has no evidence is rejected, and so is a difference
+ * between articles that cites one of them alone; what a text says beyond its evidence is found later and shown.
+ */
+final class OverviewChecker {
+
+    private final Citable citable;
+    private final EventDates dates;
+
+    OverviewChecker(List<Told> articles) {
+        this.citable = Citable.of(articles);
+        this.dates = new EventDates(articles);
+    }
+
+    /** Points beyond {@code maxPoints} are cut. */
+    Verdict<OverviewDraft> check(OverviewDraft draft, int maxPoints) {
+        Sieve sieve = new Sieve();
+        List<OverviewDraft.Point> points =
+                draft.points().subList(0, Math.min(maxPoints, draft.points().size()));
+        OverviewDraft accepted = new OverviewDraft(
+                sieve.keep("title", draft.title(), titleFault(draft.title())),
+                sieve.keep("points", points, OverviewDraft.Point::text, point -> fault(point.text(), point.segments())),
+                sieve.keep("timeline", draft.timeline(), OverviewDraft.Event::text, this::eventFault),
+                sieve.keep("discrepancies", draft.discrepancies(), OverviewDraft.Point::text, this::discrepancyFault));
+        return new Verdict<>(tidy(accepted), sieve.rejected());
+    }
+
+    private Optional<String> titleFault(String title) {
+        if (Words.of(title).isEmpty()) {
+            return Optional.of("it is empty");
+        }
+        boolean supported = NumberCheck.supported(title, citable.allTexts()).isEmpty()
+                && QuotationCheck.in(title, citable.allTexts()).isEmpty();
+        return supported ? Optional.empty() : Optional.of("it has a number or a quotation that no article has");
+    }
+
+    private Optional<String> fault(String text, List<String> segments) {
+        return Words.of(text).isEmpty() ? Optional.of("it is empty") : citable.fault(segments);
+    }
+
+    private Optional<String> eventFault(OverviewDraft.Event event) {
+        return fault(event.text(), event.segments()).or(() -> {
+            OverviewDraft.Event tidied = tidy(event);
+            return dates.text(tidied, citable.texts(tidied.segments())).isEmpty()
+                    ? Optional.of("the sentences it cites give no date")
+                    : Optional.empty();
+        });
+    }
+
+    private Optional<String> discrepancyFault(OverviewDraft.Point discrepancy) {
+        return fault(discrepancy.text(), discrepancy.segments()).or(() -> {
+            long articles = discrepancy.segments().stream()
+                    .map(id -> id.substring(0, id.indexOf('.')))
+                    .distinct()
+                    .count();
+            return articles >= 2 ? Optional.empty() : Optional.of("it cites one article alone");
+        });
+    }
+
+    private OverviewDraft tidy(OverviewDraft draft) {
+        return new OverviewDraft(
+                draft.title(),
+                draft.points().stream().map(this::tidy).toList(),
+                draft.timeline().stream().map(this::tidy).toList(),
+                draft.discrepancies().stream().map(this::tidy).toList());
+    }
+
+    private OverviewDraft.Point tidy(OverviewDraft.Point point) {
+        return new OverviewDraft.Point(point.text().strip(), citable.inOrder(point.segments()));
+    }
+
+    private OverviewDraft.Event tidy(OverviewDraft.Event event) {
+        List<String> cited = citable.inOrder(event.segments());
+        String date = dates.standing(event.date(), cited, citable.texts(cited)).orElse("");
+        return new OverviewDraft.Event(date, event.text().strip(), cited);
+    }
+}

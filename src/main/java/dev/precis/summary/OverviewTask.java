@@ -1,0 +1,144 @@
+package dev.precis.summary;
+
+import dev.precis.article.NormalText;
+import dev.precis.cache.CacheKey;
+import dev.precis.check.CheckerVersion;
+import dev.precis.check.Origin;
+import dev.precis.check.Status;
+import dev.precis.model.AnswerSchema;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.Prompt;
+import dev.precis.model.PromptTemplate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The overview of several articles, as a model is asked for it. */
+final class OverviewTask implements Task<OverviewDraft> {
+
+    static final String NAME = "overview";
+
+    /** Raised whenever {@link OverviewDraft} or {@link Kept} changes its shape. */
+    private static final String SCHEMA_VERSION = "1";
+
+    private static final AnswerSchema<OverviewDraft> SCHEMA = AnswerSchema.of(NAME, OverviewDraft.class);
+
+    private final OverviewRequest request;
+    private final PromptTemplate template;
+    private final List<Told> articles;
+    private final OverviewChecker checker;
+
+    OverviewTask(OverviewRequest request, PromptTemplate template) {
+        this.request = request;
+        this.template = template;
+        this.articles = request.parts().stream().map(Told::new).toList();
+        this.checker = new OverviewChecker(articles);
+    }
+
+    @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
+    public AnswerSchema<OverviewDraft> schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public CacheKey key(String fingerprint) {
+        return CacheKey.of(Map.of(
+                "task",
+                NAME,
+                "schema",
+                SCHEMA_VERSION,
+                "checker",
+                CheckerVersion.CURRENT,
+                "model",
+                fingerprint,
+                "prompt",
+                template.sha256(),
+                "max_points",
+                Integer.toString(request.maxPoints()),
+                "context",
+                request.context().orElse(""),
+                "articles",
+                articles.stream().map(article -> NormalText.of(article.lines())).collect(Collectors.joining("\n"))));
+    }
+
+    @Override
+    public Prompt ask() {
+        return template.ask(values(request.maxPoints(), ""));
+    }
+
+    @Override
+    public Prompt askAgain(List<Rejected> rejected) {
+        return template.askAgain(values(request.maxPoints(), PromptLines.problems(rejected)));
+    }
+
+    @Override
+    public Optional<Prompt> askAgain(ModelFailure failure) {
+        return WholeAnswer.problem(failure)
+                .map(problem -> template.askAgain(values(WholeAnswer.points(failure, request.maxPoints()), problem)));
+    }
+
+    @Override
+    public Verdict<OverviewDraft> check(OverviewDraft draft) {
+        return checker.check(draft, request.maxPoints());
+    }
+
+    @Override
+    public boolean isUsable(OverviewDraft accepted) {
+        return !accepted.points().isEmpty();
+    }
+
+    @Override
+    public OverviewDraft merge(OverviewDraft first, OverviewDraft second, Repair repair) {
+        return new OverviewDraft(
+                repair.text("title", first.title(), second.title()),
+                repair.list("points", first.points(), second.points(), OverviewDraft.Point::text),
+                repair.list("timeline", first.timeline(), second.timeline(), OverviewDraft.Event::text),
+                repair.list("discrepancies", first.discrepancies(), second.discrepancies(), OverviewDraft.Point::text));
+    }
+
+    @Override
+    public Set<String> claims(OverviewDraft draft) {
+        return Stream.of(
+                        draft.points().stream().map(OverviewDraft.Point::text),
+                        draft.timeline().stream().map(OverviewDraft.Event::text),
+                        draft.discrepancies().stream().map(OverviewDraft.Point::text))
+                .flatMap(texts -> texts)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isSound(Kept<OverviewDraft> kept) {
+        Overview overview = overview(kept, Origin.MODEL);
+        return Stream.of(
+                        overview.points().stream(),
+                        overview.timeline().stream().map(Overview.Event::claim),
+                        overview.discrepancies().stream())
+                .flatMap(claims -> claims)
+                .allMatch(claim -> claim.status() != Status.UNVERIFIED);
+    }
+
+    Overview overview(Kept<OverviewDraft> kept, Origin origin) {
+        String fallbackTitle = request.parts().stream()
+                .findFirst()
+                .map(part -> part.summary().headline())
+                .orElse("");
+        return new OverviewAssembly(articles).overview(kept.draft(), kept.repaired(), origin, fallbackTitle);
+    }
+
+    private Map<String, String> values(int maxPoints, String problems) {
+        return Map.of(
+                "max_points", Integer.toString(maxPoints),
+                "context", PromptLines.fold(request.context().orElse("")),
+                "articles", articles.stream().map(Told::lines).collect(Collectors.joining("\n\n")),
+                "problems", problems);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.precis.summary;
+
+import dev.precis.article.Article;
+import dev.precis.article.NormalText;
+import dev.precis.cache.CacheKey;
+import dev.precis.check.CheckerVersion;
+import dev.precis.check.Origin;
+import dev.precis.check.Status;
+import dev.precis.model.AnswerSchema;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.Prompt;
+import dev.precis.model.PromptTemplate;
+import dev.precis.segment.Segmentation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The summary of one article, as a model is asked for it. */
+final class SummaryTask implements Task<SummaryDraft> {
+
+    static final String NAME = "summary";
+
+    /** Raised whenever {@link SummaryDraft} or {@link Kept} changes its shape. */
+    private static final String SCHEMA_VERSION = "1";
+
+    private static final AnswerSchema<SummaryDraft> SCHEMA = AnswerSchema.of(NAME, SummaryDraft.class);
+
+    private final SummaryRequest request;
+    private final PromptTemplate template;
+    private final SummaryChecker checker;
+
+    SummaryTask(SummaryRequest request, PromptTemplate template) {
+        this.request = request;
+        this.template = template;
+        this.checker = new SummaryChecker(request.article());
+    }
+
+    @Override
+    public PromptTemplate template() {
+        return template;
+    }
+
+    @Override
+    public AnswerSchema<SummaryDraft> schema() {
+        return SCHEMA;
+    }
+
+    @Override
+    public CacheKey key(String fingerprint) {
+        return CacheKey.of(Map.of(
+                "task", NAME,
+                "schema", SCHEMA_VERSION,
+                "checker", CheckerVersion.CURRENT,
+                "model", fingerprint,
+                "prompt", template.sha256(),
+                "max_points", Integer.toString(request.maxPoints()),
+                "context", request.context().orElse(""),
+                "published", published(),
+                "title", article().title().orElse(""),
+                "segments", identity(request.article())));
+    }
+
+    @Override
+    public Prompt ask() {
+        return template.ask(values(request.maxPoints(), ""));
+    }
+
+    @Override
+    public Prompt askAgain(List<Rejected> rejected) {
+        return template.askAgain(values(request.maxPoints(), PromptLines.problems(rejected)));
+    }
+
+    @Override
+    public Optional<Prompt> askAgain(ModelFailure failure) {
+        return WholeAnswer.problem(failure)
+                .map(problem -> template.askAgain(values(WholeAnswer.points(failure, request.maxPoints()), problem)));
+    }
+
+    @Override
+    public Verdict<SummaryDraft> check(SummaryDraft draft) {
+        return checker.check(draft, request.maxPoints());
+    }
+
+    @Override
+    public boolean isUsable(SummaryDraft accepted) {
+        return !accepted.points().isEmpty();
+    }
+
+    @Override
+    public SummaryDraft merge(SummaryDraft first, SummaryDraft second, Repair repair) {
+        return new SummaryDraft(
+                repair.text("headline", first.headline(), second.headline()),
+                repair.list("points", first.points(), second.points(), SummaryDraft.Point::text),
+                repair.list("people", first.people(), second.people(), SummaryDraft.Person::name),
+                repair.list("organisations", first.organisations(), second.organisations(), SummaryDraft.Named::name),
+                repair.list("places", first.places(), second.places(), SummaryDraft.Named::name),
+                repair.list("dates", first.dates(), second.dates(), date -> date.text() + date.what()),
+                repair.list("figures", first.figures(), second.figures(), figure -> figure.text() + figure.what()),
+                repair.list("quotes", first.quotes(), second.quotes(), SummaryDraft.Quote::text),
+                repair.list("topics", first.topics(), second.topics(), Function.identity()));
+    }
+
+    @Override
+    public Set<String> claims(SummaryDraft draft) {
+        return draft.points().stream().map(SummaryDraft.Point::text).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean isSound(Kept<SummaryDraft> kept) {
+        return summary(kept, Origin.MODEL).points().stream().allMatch(point -> point.status() != Status.UNVERIFIED);
+    }
+
+    Summary summary(Kept<SummaryDraft> kept, Origin origin) {
+        return new SummaryAssembly(request.article()).summary(kept.draft(), kept.repaired(), origin);
+    }
+
+    /** Ids and normal texts of an article's segments: two copies that differ in nothing else are one question. */
+    static String identity(Segmentation article) {
+        return article.segments().stream()
+                .map(segment -> segment.id() + " " + NormalText.of(segment.text()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Map<String, String> values(int maxPoints, String problems) {
+        return Map.of(
+                "max_points", Integer.toString(maxPoints),
+                "published", published(),
+                "title", PromptLines.fold(article().title().orElse("")),
+                "context", PromptLines.fold(request.context().orElse("")),
+                "segments", PromptLines.segments(Citable.of(request.article()).all()),
+                "problems", problems);
+    }
+
+    private Article article() {
+        return request.article().page().article();
+    }
+
+    private String published() {
+        return article()
+                .published()
+                .or(() -> request.article().page().head().published())
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+}

@@ -1,0 +1,48 @@
+package dev.precis.summary;
+
+import dev.precis.cache.CacheKey;
+import dev.precis.model.AnswerSchema;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.Prompt;
+import dev.precis.model.PromptTemplate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One thing to have written by a model: how it is asked, judged and mended.
+ *
+ * @param <D> the draft a model fills
+ */
+interface Task<D> {
+
+    PromptTemplate template();
+
+    AnswerSchema<D> schema();
+
+    /** Everything that can change the answer, the model's fingerprint among it. */
+    CacheKey key(String fingerprint);
+
+    Prompt ask();
+
+    /** The question once more, telling what was wrong and wanting those items alone. */
+    Prompt askAgain(List<Rejected> rejected);
+
+    /** The whole question once more, where that can help; never the same question after an answer that was cut off. */
+    Optional<Prompt> askAgain(ModelFailure failure);
+
+    Verdict<D> check(D draft);
+
+    /** Whether anything stands that a reader could be given. */
+    boolean isUsable(D accepted);
+
+    /** What stood in the first answer, and what the second mended. */
+    D merge(D first, D second, Repair repair);
+
+    /** The texts of the draft's claims. */
+    Set<String> claims(D draft);
+
+    /** Whether no claim has a critical or major finding, so that the answer may be kept. */
+    boolean isSound(Kept<D> kept);
+}

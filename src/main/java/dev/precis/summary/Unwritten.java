@@ -1,0 +1,43 @@
+package dev.precis.summary;
+
+import dev.precis.check.Gap;
+import dev.precis.model.ModelFailure;
+
+/** Says aloud why a text was not written by a model. */
+final class Unwritten {
+
+    private Unwritten() {}
+
+    /** @param instead what the reader has in its place, as the end of a sentence */
+    static Gap gap(ModelFailure failure, String instead, String where) {
+        return new Gap(code(failure), reason(failure) + ": " + instead + ".", where);
+    }
+
+    private static String code(ModelFailure failure) {
+        if (failure instanceof ModelFailure.NoModel) {
+            return "no_model";
+        }
+        if (failure instanceof ModelFailure.TimedOut) {
+            return "model_timeout";
+        }
+        if (failure instanceof ModelFailure.Refused) {
+            return "model_refused";
+        }
+        return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
+    }
+
+    private static String reason(ModelFailure failure) {
+        if (failure instanceof ModelFailure.NoModel) {
+            return "No language model is configured";
+        }
+        if (failure instanceof ModelFailure.TimedOut) {
+            return "The language model did not answer in time";
+        }
+        if (failure instanceof ModelFailure.Refused) {
+            return "The language model declined to answer";
+        }
+        return failure instanceof ModelFailure.Unavailable
+                ? "The language model could not be reached"
+                : "The language model gave no usable answer";
+    }
+}

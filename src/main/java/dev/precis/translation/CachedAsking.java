@@ -1,0 +1,102 @@
+package dev.precis.translation;
+
+import dev.precis.cache.CacheKey;
+import dev.precis.cache.CachedResult;
+import dev.precis.cache.Flight;
+import dev.precis.cache.Lease;
+import dev.precis.cache.ResultCache;
+import dev.precis.check.Status;
+import dev.precis.model.Meter;
+import dev.precis.translation.Outcome.Lacking;
+import dev.precis.translation.Outcome.Written;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Asks a model only what the cache does not hold and nobody else is asking at this moment. */
+final class CachedAsking {
+
+    private final ResultCache cache;
+    private final BatchAsker asker;
+
+    CachedAsking(ResultCache cache, BatchAsker asker) {
+        this.cache = cache;
+        this.asker = asker;
+    }
+
+    /** An outcome for every question. */
+    Map<Question, Outcome> answer(TranslationTask task, List<Question> questions) {
+        Map<CacheKey, Question> byKey = new LinkedHashMap<>();
+        questions.forEach(question -> byKey.put(task.key(question), question));
+        ResultCache.Lookup lookup = cache.look(byKey.keySet(), task.request().cache());
+        Meter meter = task.request().meter();
+        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+        // Leases come first: whoever waits for a flight while holding one could be waited for in turn.
+        outcomes.putAll(asked(task, byKey, lookup.leases()));
+        lookup.hits()
+                .forEach((key, result) -> outcomes.put(byKey.get(key), counted(KeptTranslation.read(result), meter)));
+        lookup.flights().forEach((key, flight) -> outcomes.put(byKey.get(key), landed(flight, meter)));
+        return outcomes;
+    }
+
+    private Map<Question, Outcome> asked(
+            TranslationTask task, Map<CacheKey, Question> byKey, Map<CacheKey, Lease> leases) {
+        try {
+            List<Question> mine = leases.keySet().stream().map(byKey::get).toList();
+            mine.forEach(question -> task.request().meter().missed());
+            Map<Question, Outcome> outcomes = asker.ask(task, mine);
+            settle(task, byKey, leases, outcomes);
+            return outcomes;
+        } finally {
+            leases.values().forEach(Lease::close);
+        }
+    }
+
+    private void settle(
+            TranslationTask task,
+            Map<CacheKey, Question> byKey,
+            Map<CacheKey, Lease> leases,
+            Map<Question, Outcome> outcomes) {
+        Map<Lease, CachedResult> sound = new LinkedHashMap<>();
+        leases.forEach((key, lease) -> {
+            Question question = byKey.get(key);
+            Outcome outcome = outcomes.get(question);
+            if (outcome instanceof Lacking lacking) {
+                lease.fail(new QuestionLacking(lacking));
+            } else if (outcome instanceof Written written) {
+                CachedResult result = KeptTranslation.of(written, task);
+                if (isSound(question, written, task)) {
+                    sound.put(lease, result);
+                } else {
+                    lease.share(result);
+                }
+            }
+        });
+        if (!sound.isEmpty()) {
+            cache.keep(sound);
+        }
+    }
+
+    private static boolean isSound(Question question, Written written, TranslationTask task) {
+        return Status.of(TranslationChecker.findings(question.french(), written.english(), task.terms()))
+                == Status.VERIFIED;
+    }
+
+    private static Outcome landed(Flight flight, Meter meter) {
+        try {
+            return counted(KeptTranslation.read(flight.await()), meter);
+        } catch (QuestionLacking e) {
+            meter.missed();
+            return e.lacking();
+        } catch (RuntimeException e) {
+            meter.missed();
+            return Lacking.GIVEN_UP;
+        }
+    }
+
+    private static Written counted(Written written, Meter meter) {
+        meter.cached(written.tokens());
+        return written;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.precis.translation;
+
+import dev.precis.check.Origin;
+import dev.precis.model.ModelFailure;
+import dev.precis.model.Tokens;
+
+import java.util.Optional;
+
+/** What came of a question. */
+sealed interface Outcome {
+
+    /**
+     * English that answers it.
+     *
+     * @param repaired whether it took a second asking
+     * @param tokens its share of what the model cost
+     */
+    record Written(String english, Origin origin, boolean repaired, Tokens tokens) implements Outcome {}
+
+    /**
+     * No English.
+     *
+     * @param code of the gap
+     * @param message of the gap
+     * @param failure of the model, where that is the reason
+     */
+    record Lacking(String code, String message, Optional<ModelFailure> failure) implements Outcome {
+
+        static final Lacking NO_MODEL = new Lacking(
+                "untranslated",
+                "no language model is configured and the translation memory does not hold this text",
+                Optional.empty());
+        static final Lacking NO_TEXT = new Lacking("untranslated", "there is no text to translate", Optional.empty());
+        static final Lacking NOT_ENGLISH =
+                new Lacking("untranslated", "the model gave the French back instead of English", Optional.empty());
+        static final Lacking GIVEN_UP = new Lacking(
+                "missing_translation", "the request that was asking for this translation gave up", Optional.empty());
+
+        static Lacking because(Fault fault) {
+            return new Lacking(
+                    "missing_translation",
+                    "the model was asked twice and gave no usable translation: " + fault.told(),
+                    Optional.empty());
+        }
+
+        static Lacking because(ModelFailure failure) {
+            if (failure instanceof ModelFailure.NoModel) {
+                return NO_MODEL;
+            }
+            return new Lacking(code(failure), "no translation: " + failure.detail(), Optional.of(failure));
+        }
+
+        private static String code(ModelFailure failure) {
+            if (failure instanceof ModelFailure.TimedOut) {
+                return "model_timeout";
+            }
+            if (failure instanceof ModelFailure.Refused) {
+                return "model_refused";
+            }
+            return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.precis.translation;
+
+import dev.precis.article.NormalText;
+import dev.precis.check.Finding;
+import dev.precis.check.LengthCheck;
+import dev.precis.check.NumberCheck;
+import dev.precis.check.Severity;
+import dev.precis.check.UntranslatedCheck;
+import dev.precis.term.TermEntry;
+import dev.precis.term.TermFinder;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds a model's translations against what was asked and against the French. Pure; the only way from a draft to a unit. */
+public final class TranslationChecker {
+
+    private TranslationChecker() {}
+
+    /** What of a draft answers the asked ids. By id alone: where a text stands in the answer says nothing. */
+    static DraftReading read(Set<String> asked, TranslationDraft draft) {
+        Map<String, List<String>> given = new HashMap<>();
+        draft.units()
+                .forEach(unit -> given.computeIfAbsent(unit.id(), id -> new ArrayList<>())
+                        .add(unit.text()));
+        Map<String, String> accepted = new LinkedHashMap<>();
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        for (String id : asked) {
+            List<String> texts = given.getOrDefault(id, List.of());
+            String text = texts.size() == 1 ? withoutOwnId(id, texts.get(0)) : "";
+            if (texts.isEmpty()) {
+                faults.put(id, Fault.MISSING);
+            } else if (texts.size() > 1) {
+                faults.put(id, Fault.DOUBLED);
+            } else if (NormalText.of(text).isEmpty()) {
+                faults.put(id, Fault.EMPTY);
+            } else if (beginsWithIdOf(asked, text)) {
+                faults.put(id, Fault.MISPLACED);
+            } else {
+                accepted.put(id, text);
+            }
+        }
+        return new DraftReading(accepted, faults);
+    }
+
+    /** What the checks find between a French text and its English; where that is no English at all, this alone. */
+    public static List<Finding> findings(String french, String english, TermFinder terms) {
+        if (NormalText.of(english).isEmpty()) {
+            return List.of(Finding.of("empty", Severity.CRITICAL, "there is no English for: " + french));
+        }
+        Optional<Finding> untranslated = UntranslatedCheck.of(french, english);
+        if (untranslated
+                .filter(finding -> finding.severity() == Severity.CRITICAL)
+                .isPresent()) {
+            return List.of(untranslated.get());
+        }
+        List<Finding> findings = new ArrayList<>(NumberCheck.between(french, english));
+        untranslated.ifPresent(findings::add);
+        LengthCheck.of(french, english).ifPresent(findings::add);
+        terms.in(french).stream()
+                .filter(entry -> !TermFinder.applied(entry, english))
+                .forEach(entry -> findings.add(missed(entry)));
+        return findings;
+    }
+
+    /** Whether the English is no English at all, so that it must not be shown as such. */
+    static boolean isNoTranslation(List<Finding> findings) {
+        return findings.stream()
+                .anyMatch(finding -> finding.severity() == Severity.CRITICAL
+                        && (finding.rule().equals("untranslated")
+                                || finding.rule().equals("empty")));
+    }
+
+    private static Finding missed(TermEntry entry) {
+        return Finding.of(
+                "glossary",
+                Severity.MINOR,
+                "\u00AB %s \u00BB is settled as \u201C%s\u201D, which the English does not say"
+                        .formatted(entry.source(), entry.target()));
+    }
+
+    private static String withoutOwnId(String id, String text) {
+        String label = "[" + id + "]";
+        String bare = text.strip();
+        return bare.startsWith(label) ? bare.substring(label.length()).strip() : bare;
+    }
+
+    private static boolean beginsWithIdOf(Set<String> asked, String text) {
+        int end = text.indexOf(']');
+        return text.startsWith("[") && end > 0 && asked.contains(text.substring(1, end));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.precis.translation;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How articles are put into English. */
+@ConfigMapping(prefix = "precis.translation")
+public interface TranslationConfig {
+
+    /**
+     * How many tokens of French go into one question, by an upper estimate. An article of 1,500 words fits into the default. A smaller
+     * figure makes more questions, which are asked side by side, and a model with a short answer limit needs one.
+     */
+    @WithDefault("3500")
+    int batchTokens();
+}

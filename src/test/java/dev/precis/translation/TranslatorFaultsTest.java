@@ -1,0 +1,173 @@
+package dev.precis.translation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.check.Gap;
+import dev.precis.check.Severity;
+import dev.precis.check.Status;
+import dev.precis.model.FakeCall;
+import dev.precis.model.FakeReply;
+import dev.precis.model.Gateways;
+import dev.precis.model.ModelFailure;
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What becomes of a model's bad answers. */
+class TranslatorFaultsTest extends TranslatorScene {
+
+    @Test
+    void aMissingADoubledAnEmptyAndAForeignUnitAreAskedOnceMoreAlone() {
+        model.next(FakeReply.transform(answer -> {
+            var units = answer.withArray("units");
+            units.addObject().put("id", "s9").put("text", "Nobody asked.");
+            units.add(units.get(1).deepCopy());
+            units.insertObject(0).put("id", "s3").put("text", "  ");
+            units.remove(3);
+            units.remove(1);
+            return answer;
+        }));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls()).hasSize(2);
+        assertThat(model.calls().get(1).ids()).containsExactly("s1", "s2", "s3");
+        assertThat(model.calls().get(1).user())
+                .contains("- s1: no translation of it came back")
+                .contains("- s2: it came back more than once")
+                .contains("- s3: its translation was empty");
+        assertThat(translation.gaps()).isEmpty();
+        assertThat(translation.units())
+                .extracting(TranslationUnit::status)
+                .containsExactly(Status.REPAIRED, Status.REPAIRED, Status.REPAIRED, Status.VERIFIED);
+        assertEachHasItsOwn(translation, ARTICLE);
+    }
+
+    @Test
+    void aChangedOrderChangesNothing() {
+        model.next(FakeReply.transform(answer -> {
+            var units = answer.withArray("units");
+            units.add(units.remove(0));
+            units.insert(0, units.remove(2));
+            return answer;
+        }));
+        assertEachHasItsOwn(translate(ARTICLE), ARTICLE);
+        assertThat(model.calls()).hasSize(1);
+    }
+
+    @Test
+    void whatIsStillMissingAtTheSecondAskingIsAGap() {
+        model.whenever(call -> call.ids().contains("s2"), FakeReply.transform(answer -> {
+            var units = answer.withArray("units");
+            for (int i = units.size() - 1; i >= 0; i--) {
+                if (units.get(i).get("id").asText().equals("s2")) {
+                    units.remove(i);
+                }
+            }
+            return answer;
+        }));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s2"));
+        assertThat(translation.units().get(1).en()).isEmpty();
+        assertThat(translation.units().get(1).status()).isEqualTo(Status.UNTRANSLATED);
+        assertThat(translation.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.code()).isEqualTo("missing_translation");
+            assertThat(gap.where()).isEqualTo("s2");
+        });
+        translate(ARTICLE);
+        assertThat(model.calls().get(2).ids()).as("what failed is not kept").containsExactly("s2");
+    }
+
+    @Test
+    void aBatchThatIsCutOffIsHalved() {
+        model.whenever(call -> call.ids().size() > 1, FakeReply.finishReason("length"));
+        assertEachHasItsOwn(translate(ARTICLE), ARTICLE);
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactlyInAnyOrder(
+                        List.of("s1", "s2", "s3", "s4"),
+                        List.of("s1", "s2"),
+                        List.of("s3", "s4"),
+                        List.of("s1"),
+                        List.of("s2"),
+                        List.of("s3"),
+                        List.of("s4"));
+    }
+
+    @Test
+    void aSingleUnitThatIsCutOffIsAskedOnceMoreAndNeverTaken() {
+        model.whenever(call -> true, FakeReply.finishReason("length"));
+        Translation translation = translate(ARTICLE.subList(0, 1));
+        assertThat(model.calls()).hasSize(2);
+        assertThat(translation.units().get(0).en()).isEmpty();
+        assertThat(translation.gaps()).extracting(Gap::code).containsExactly("model_answer_unusable");
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonIsAskedForOnceMore() {
+        model.next(FakeReply.content("Here you are: {"));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls()).hasSize(2);
+        assertThat(translation.units()).extracting(TranslationUnit::status).containsOnly(Status.REPAIRED);
+
+        model.forget().whenever(call -> true, FakeReply.content("no"));
+        Translation failed = translate(List.of("Un autre texte."));
+        assertThat(model.calls()).hasSize(2);
+        assertThat(failed.gaps()).extracting(Gap::code).containsExactly("model_answer_unusable");
+        assertThat(failed.failure()).containsInstanceOf(ModelFailure.Unusable.class);
+    }
+
+    @Test
+    void aRefusedBatchLeavesTheOthersStanding() {
+        translator = Translators.over(database, Gateways.to(model), Path.of("prompts"), 12);
+        model.whenever(call -> call.ids().contains("s2"), FakeReply.refusal("I would rather not."));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls()).hasSize(4);
+        assertThat(translation.units().stream().filter(unit -> unit.en().isPresent()))
+                .extracting(TranslationUnit::id)
+                .containsExactly("s1", "s3", "s4");
+        assertThat(translation.gaps()).extracting(Gap::code).containsExactly("model_refused");
+        assertThat(translation.failure()).containsInstanceOf(ModelFailure.Refused.class);
+    }
+
+    @Test
+    void aServerThatIsDownMakesAGapForEveryUnit() {
+        model.whenever(call -> true, FakeReply.respondWith(401, "{}"));
+        Translation translation = translate(ARTICLE);
+        assertThat(translation.gaps()).hasSize(4).extracting(Gap::code).containsOnly("model_unavailable");
+        assertThat(translation.failure()).containsInstanceOf(ModelFailure.Unavailable.class);
+    }
+
+    @Test
+    void aNumberThatChangesIsShownAndNotKept() {
+        model.whenever(call -> true, FakeReply.transform(answer -> {
+            answer.withArray("units")
+                    .forEach(unit -> ((ObjectNode) unit)
+                            .put("text", unit.get("text").asText().replace("12", "13")));
+            return answer;
+        }));
+        for (int round = 1; round <= 2; round++) {
+            TranslationUnit unit = translate(ARTICLE).units().get(0);
+            assertThat(unit.status()).isEqualTo(Status.UNVERIFIED);
+            assertThat(unit.findings()).singleElement().satisfies(finding -> {
+                assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+                assertThat(finding.message()).contains("12").contains("13");
+            });
+        }
+        assertThat(model.calls().get(1).ids()).containsExactly("s1");
+    }
+
+    @Test
+    void theFrenchGivenBackIsNoEnglish() {
+        model.next(FakeReply.transform(answer -> {
+            answer.withArray("units").removeAll().addObject().put("id", "s1").put("text", ARTICLE.get(1));
+            return answer;
+        }));
+        Translation translation = translate(List.of(ARTICLE.get(1)));
+        assertThat(translation.units().get(0).en()).isEmpty();
+        assertThat(translation.units().get(0).status()).isEqualTo(Status.UNTRANSLATED);
+        assertThat(translation.gaps()).extracting(Gap::code).containsExactly("untranslated");
+    }
+}
