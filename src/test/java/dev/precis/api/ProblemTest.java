@@ -176,6 +176,28 @@ class ProblemTest {
     }
 
     @Test
+    void moreThanFiftyArticlesAreTooMany() {
+        String one = "{\"text\": \"Paris\"},";
+        problem(
+                        json("{\"articles\": [" + one.repeat(50) + "{\"text\": \"Paris\"}]}")
+                                .post("/v1/briefings"),
+                        413,
+                        "too_large")
+                .body("detail", containsString("50"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"segmentations", "summaries", "translations", "briefings"})
+    void aTextWithoutAnArticleIsRefused(String call) {
+        problem(json("{\"article\": {\"text\": \" \\n \"}}").post("/v1/" + call), 422, "no_article_body");
+    }
+
+    @Test
+    void aFaultOfOursIsAProblemThatTellsNothing() {
+        problem(given().get("/test/fault"), 500, "internal_error").body(not(containsString(FaultyResource.SECRET)));
+    }
+
+    @Test
     void aRequestIdIsTakenWhereItIsSafe() {
         given().header("X-Request-Id", "desk-7.a_B")
                 .get("/v1/nowhere")

@@ -1,0 +1,133 @@
+package dev.precis.api;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+/** One article is the same article however it is sent. */
+@QuarkusTest
+class RequestFormsTest {
+
+    private static final String TEXT =
+            "Hanoï accueille le sommet\n\nLes ministres débattent de la pêche à Hanoï depuis lundi, selon l’État hôte.";
+
+    @Test
+    void everyFormBringsTheSameArticle() {
+        List<String> ids = List.of(
+                id(given().contentType(ContentType.JSON)
+                        .body(json("article", TEXT))
+                        .post("/v1/segmentations")
+                        .then()),
+                id(given().contentType(ContentType.JSON)
+                        .body(json("articles", TEXT))
+                        .post("/v1/segmentations")
+                        .then()),
+                id(plain("text/plain", TEXT.getBytes(StandardCharsets.UTF_8))),
+                id(plain("text/plain; charset=windows-1252", TEXT.getBytes(Charset.forName("windows-1252")))),
+                id(plain("text/plain", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_8))),
+                id(plain("text/plain", ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE))),
+                id(form("page.txt", TEXT.getBytes(StandardCharsets.UTF_8), "text/plain")),
+                id(form("page.txt", TEXT.getBytes(StandardCharsets.UTF_8), "application/octet-stream")),
+                id(given().multiPart("article", TEXT, "text/plain; charset=UTF-8")
+                        .post("/v1/segmentations")
+                        .then()));
+        assertThat(ids).doesNotContainNull().containsOnly(ids.get(0));
+    }
+
+    @Test
+    void htmlIsAnsweredWithTheTextThatWasReadInIt() {
+        String html =
+                "<html><head><meta charset='iso-8859-1'><title>x</title></head><body><h1>Hanoï accueille le sommet</h1>"
+                        + "<script>var a;</script><p>Les ministres débattent de la pêche à Hanoï depuis lundi.</p></body></html>";
+        form("page.html", html.getBytes(StandardCharsets.ISO_8859_1), "text/html")
+                .body(
+                        "article.text",
+                        is("Hanoï accueille le sommet\n\nLes ministres débattent de la pêche à Hanoï depuis lundi."))
+                .body("article.length", is(80))
+                .body("segments", hasSize(2));
+    }
+
+    @Test
+    void whatThePageDoesNotSayTheSenderMay() {
+        given().contentType(ContentType.JSON)
+                .body("{\"article\": {\"text\": \"Les ministres débattent de la pêche à Hanoï depuis lundi.\","
+                        + " \"title\": \"Le sommet\", \"published\": \"2026-11-20T23:30:00+07:00\"}}")
+                .post("/v1/segmentations")
+                .then()
+                .statusCode(200)
+                .body("article.published", is("2026-11-20"))
+                .body("article.title", notNullValue())
+                .body("article.byline", nullValue());
+    }
+
+    @Test
+    void aPersonsWordOnARoleStands() {
+        given().contentType(ContentType.JSON)
+                .body(
+                        "{\"article\": {\"text\": \"Partager cet article\\n\\nLes ministres débattent de la pêche à Hanoï.\"},"
+                                + " \"options\": {\"roles\": [{\"start\": 0, \"end\": 20, \"role\": \"lead\"}]}}")
+                .post("/v1/segmentations")
+                .then()
+                .statusCode(200)
+                .body("blocks[0].role", is("lead"));
+    }
+
+    @Test
+    void aFileIsCalledByItsNameInAProblem() {
+        given().multiPart(
+                        "article",
+                        "météo.txt",
+                        "Hello, this is an English text about the weather in London today."
+                                .getBytes(StandardCharsets.UTF_8),
+                        "text/plain")
+                .post("/v1/segmentations")
+                .then()
+                .statusCode(422)
+                .body("code", is("not_french"))
+                .body("detail", startsWith("météo.txt"));
+    }
+
+    private static ValidatableResponse form(String file, byte[] bytes, String type) {
+        return given().multiPart("article", file, bytes, type)
+                .post("/v1/segmentations")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse plain(String type, byte[] bytes) {
+        return given().config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .contentType(type)
+                .body(bytes)
+                .post("/v1/segmentations")
+                .then()
+                .statusCode(200)
+                .body("article.length", equalTo(TEXT.length()));
+    }
+
+    private static String id(ValidatableResponse answer) {
+        return answer.statusCode(200).extract().path("article.id");
+    }
+
+    private static String json(String name, String text) {
+        String article = "{\"text\": \"" + text.replace("\n", "\\n") + "\"}";
+        return "{\"" + name + "\": " + (name.equals("articles") ? "[" + article + "]" : article) + "}";
+    }
+}
