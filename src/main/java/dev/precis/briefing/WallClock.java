@@ -3,11 +3,12 @@ package dev.precis.briefing;
 import io.quarkus.arc.DefaultBean;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** The time of day for everybody who has a clock injected; a test may bring another. */
+/** The time of day, in whole milliseconds, for everybody who has a clock injected; a test may bring another. */
 @Singleton
 final class WallClock {
 
@@ -15,6 +16,6 @@ final class WallClock {
     @Singleton
     @DefaultBean
     Clock utc() {
-        return Clock.systemUTC();
+        return Clock.tickMillis(ZoneOffset.UTC);
     }
 }
