@@ -62,6 +62,15 @@ class OpenApiTest {
     }
 
     @Test
+    void aMethodThatIsNotTakenIsAnsweredWithThoseOfTheContract() {
+        contract()
+                .examples()
+                .forEach(example -> assertThat(AllowedMethods.at(example.path().replace("{id}", "brf_0"))
+                                .split(", "))
+                        .contains(example.method().toUpperCase(Locale.ROOT)));
+    }
+
+    @Test
     void everyProblemCodeIsInTheContract() {
         assertThat(codes(contract()))
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(ProblemCode.values())
