@@ -1,5 +1,6 @@
 package dev.precis.note;
 
+import dev.precis.article.FoldedText;
 import dev.precis.article.SourceSpan;
 import dev.precis.segment.Segment;
 
@@ -60,7 +61,10 @@ final class Citations {
         }
 
         Evidence holding(String words) {
-            return FoldedText.of(segment.text()).find(words).map(this::at).orElseGet(this::whole);
+            return FoldedText.of(segment.text())
+                    .find(FoldedText.of(words), 0)
+                    .map(this::at)
+                    .orElseGet(this::whole);
         }
 
         private Evidence at(SourceSpan within) {

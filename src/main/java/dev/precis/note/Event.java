@@ -7,10 +7,10 @@ import java.util.List;
 record Event(List<ComposedArticle> articles) {
 
     /**
-     * Articles of one event share a third of their weighted terms or more. Two rounds of one negotiation share fewer, since
-     * their numbers, days and part of the people differ; a different angle on one meeting shares more.
+     * Above this likeness two articles report one event. On the project's corpus the two reports of one visit reach 0.51, and
+     * articles on one dossier but different events at most 0.37.
      */
-    private static final double SAME_EVENT = 0.33;
+    private static final double SAME_EVENT = 0.42;
 
     /** Reports of one event name a common day, or days that a difference in reporting explains. */
     private static final int DAYS_APART = 3;

@@ -17,9 +17,11 @@ final class FrenchWords {
             te tel telle telles tels ton tous tout toute toutes tres un une vers voici voila vos votre vous y
             """);
 
-    /** Words that turn a sentence into another: negation, direction, rank. Months and conditionals are known by form. */
+    private static final Set<String> NEGATIONS = set("ne n pas aucun aucune jamais non sans ni");
+
+    /** Words that turn a sentence into another: direction, rank, time. */
     private static final Set<String> DECISIVE = set("""
-            ne n pas aucun aucune jamais non sans ni hausse baisse recul repli progression augmente diminue export exportations
+            hausse baisse recul repli progression augmente diminue export exportations
             import importations premier premiere deuxieme second seconde troisieme quatrieme dernier derniere prochain prochaine
             trimestre semestre mois annee jour semaine hier demain mercredi lundi mardi jeudi vendredi samedi dimanche janvier
             fevrier mars avril mai juin juillet aout septembre octobre novembre decembre minimum maximum moins plus
@@ -36,7 +38,12 @@ final class FrenchWords {
     }
 
     static boolean isDecisive(String folded) {
-        return DECISIVE.contains(folded) || CONDITIONAL.matcher(folded).matches();
+        return DECISIVE.contains(folded) || isDoubt(folded);
+    }
+
+    /** Whether a word says that something is not so, or is only said to be so: negations and conditionals. */
+    static boolean isDoubt(String folded) {
+        return NEGATIONS.contains(folded) || CONDITIONAL.matcher(folded).matches();
     }
 
     /**

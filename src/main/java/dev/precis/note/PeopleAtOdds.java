@@ -1,5 +1,6 @@
 package dev.precis.note;
 
+import dev.precis.article.FoldedText;
 import dev.precis.article.NormalText;
 
 import java.util.List;
@@ -66,6 +67,6 @@ final class PeopleAtOdds {
     }
 
     private static String bare(String name) {
-        return FoldedText.fold(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return FoldedText.of(name).toString().replace(" ", "");
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.note;
 
-import java.util.Arrays;
+import dev.precis.article.FoldedText;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,10 +42,7 @@ record PersonTitle(Set<String> ranks, String office, Set<String> field) {
 
     /** Reads the first title of a list: what follows a comma is another. */
     static PersonTitle of(String role) {
-        List<String> words = Arrays.stream(
-                        FoldedText.fold(role).split(",", 2)[0].split("[^\\p{L}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = List.of(FoldedText.of(role.split(",", 2)[0]).words());
         List<String> named = words.stream()
                 .filter(word -> !RANKS.contains(word) && FrenchWords.isContent(word))
                 .toList();

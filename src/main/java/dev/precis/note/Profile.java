@@ -1,5 +1,6 @@
 package dev.precis.note;
 
+import dev.precis.article.FoldedText;
 import dev.precis.summary.Summary;
 
 import java.time.DateTimeException;
@@ -53,7 +54,7 @@ record Profile(ComposedArticle article, Map<String, Integer> terms, Set<Day> day
 
     private void read(Summary summary) {
         texts(summary).map(TextFacts::of).forEach(this::read);
-        names(summary).map(FoldedText::fold).forEach(name -> terms.put("name " + name, NAME));
+        names(summary).map(name -> FoldedText.of(name).toString()).forEach(name -> terms.put("name " + name, NAME));
         summary.dates().stream()
                 .flatMap(date -> date.iso().flatMap(Profile::day).stream())
                 .forEach(days::add);

@@ -8,6 +8,7 @@ import dev.precis.translation.TranslationUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything a note should hold and does not, each once: first what was known before, then every line without English and
@@ -21,10 +22,18 @@ final class Shortfalls {
 
     private final List<Gap> gaps = new ArrayList<>();
 
-    private Shortfalls() {}
+    /** Code tells the articles' own texts together, so that why a line has no English may be known to any of these. */
+    private final List<English> translations;
+
+    private Shortfalls(List<English> translations) {
+        this.translations = translations;
+    }
 
     static List<Gap> of(Story story, List<ComposedArticle> articles, OverviewPart overview) {
-        Shortfalls found = new Shortfalls();
+        Shortfalls found = new Shortfalls(Stream.concat(
+                        Stream.of(overview.english()),
+                        articles.stream().map(article -> article.part().english()))
+                .toList());
         overview.gaps().forEach(found::known);
         articles.forEach(article -> article.part().gaps().forEach(gap -> found.known(gap.within(article.id()))));
         found.story(story, overview);
@@ -40,9 +49,9 @@ final class Shortfalls {
 
     private void story(Story story, OverviewPart overview) {
         overview.overview().ifPresent(written -> text("title", story.title(), overview.english()));
-        story.points().forEach(claim -> claim(claim, overview.english()));
-        story.timeline().forEach(entry -> claim(entry.claim(), overview.english()));
-        story.discrepancies().forEach(claim -> claim(claim, overview.english()));
+        story.points().forEach(this::claim);
+        story.timeline().forEach(entry -> claim(entry.claim()));
+        story.discrepancies().forEach(this::claim);
     }
 
     private void article(ComposedArticle composed) {
@@ -58,7 +67,7 @@ final class Shortfalls {
     private void summary(ArticlePart part, NoteSummary summary) {
         English english = part.english();
         text(part.within("headline"), summary.headline(), english);
-        summary.points().forEach(claim -> claim(claim, english));
+        summary.points().forEach(this::claim);
         numbered(
                 part,
                 "people",
@@ -99,9 +108,13 @@ final class Shortfalls {
         english.unit(text.fr()).map(TranslationUnit::findings).ifPresent(findings -> critical(where, findings));
     }
 
-    private void claim(NoteClaim claim, English english) {
+    private void claim(NoteClaim claim) {
         if (claim.en().isEmpty()) {
-            untranslated(claim.id(), english.reason(claim.fr()));
+            untranslated(
+                    claim.id(),
+                    translations.stream()
+                            .flatMap(english -> english.reason(claim.fr()).stream())
+                            .findFirst());
         }
         critical(claim.id(), claim.findings());
     }

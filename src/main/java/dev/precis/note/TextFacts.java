@@ -1,14 +1,12 @@
 package dev.precis.note;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a French text is about and what it says of it, as far as code can tell.
@@ -17,42 +15,20 @@ import java.util.regex.Pattern;
  * @param decisive words, ordinals and years without which it says something else
  * @param amounts its numbers, magnitudes applied, by the stem of the word they count; by {@code ""} where that is in doubt
  * @param days the days it names
+ * @param names words with a capital within a sentence, and designations such as {@code A330-900}
  */
-record TextFacts(Set<String> words, Set<String> decisive, Map<String, Set<BigDecimal>> amounts, Set<Day> days) {
+record TextFacts(
+        Set<String> words,
+        Set<String> decisive,
+        Map<String, Set<BigDecimal>> amounts,
+        Set<Day> days,
+        Set<String> names) {
 
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<day>\\d{1,2})(?:er)? (?<month>" + String.join("|", MONTHS) + ")\\b(?: (?<year>\\d{4})\\b)?"
-                    + "|(?<ordinal>\\d+ ?(?:er|ere|e|eme|ieme|nd|nde))\\b"
-                    + "|(?<number>\\d{1,3}(?:[ .]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:[.,]\\d+)?)"
-                    + "(?: ?(?<magnitude>mille|millions?|milliards?)\\b)?(?: ?(?<percent>%|pour cent\\b))?"
-                    + "|(?<word>\\p{L}+)");
-
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final double SAME_SUBJECT = 0.6;
     private static final double SAME_STATEMENT = 0.75;
 
     static TextFacts of(String text) {
-        TextFacts facts = new TextFacts(new HashSet<>(), new HashSet<>(), new LinkedHashMap<>(), new HashSet<>());
-        List<MatchResult> tokens =
-                TOKEN.matcher(FoldedText.fold(text)).results().toList();
-        for (int i = 0; i < tokens.size(); i++) {
-            facts.take(tokens.get(i), tokens.subList(i + 1, tokens.size()));
-        }
-        return facts;
+        return new FactReader(text).read();
     }
 
     /** Most content words in common, at least three of them, and no decisive word in one alone. */
@@ -68,13 +44,35 @@ record TextFacts(Set<String> words, Set<String> decisive, Map<String, Set<BigDec
         return all == 0 ? 0 : (double) shared / all;
     }
 
-    /** Whether whoever has read the richer of the two has read the other as well. */
+    /**
+     * Whether whoever has read the richer of the two has read the other as well: the same words and facts, or two names and
+     * two numbers in common, which two statements on one event do not share by chance.
+     */
     boolean saysTheSameAs(TextFacts other) {
         int shared = shared(other);
-        return shared >= 4
+        boolean sameWords = shared >= 4
                 && shared >= SAME_STATEMENT * Math.min(words.size(), other.words.size())
                 && decisive.equals(other.decisive)
                 && (holdsFactsOf(other) || other.holdsFactsOf(this));
+        boolean sameFacts = inCommon(names, other.names) >= 2
+                && inCommon(numbers(), other.numbers()) >= 2
+                && negations().equals(other.negations());
+        return sameWords || sameFacts;
+    }
+
+    private Set<String> numbers() {
+        return Stream.concat(
+                        amounts.values().stream().flatMap(Set::stream).map(BigDecimal::toPlainString),
+                        decisive.stream().filter(word -> Character.isDigit(word.charAt(0))))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> negations() {
+        return decisive.stream().filter(FrenchWords::isDoubt).collect(Collectors.toSet());
+    }
+
+    private static int inCommon(Set<String> mine, Set<String> theirs) {
+        return (int) mine.stream().filter(theirs::contains).count();
     }
 
     boolean holdsFactsOf(TextFacts other) {
@@ -112,90 +110,6 @@ record TextFacts(Set<String> words, Set<String> decisive, Map<String, Set<BigDec
     }
 
     private int shared(TextFacts other) {
-        return (int) words.stream().filter(other.words::contains).count();
-    }
-
-    private void take(MatchResult token, List<MatchResult> rest) {
-        Groups groups = new Groups(token);
-        groups.word().ifPresent(this::word);
-        groups.ordinal().ifPresent(ordinal -> decisive.add(ordinal.replaceAll("\\D", "") + "e"));
-        groups.day().ifPresent(days::add);
-        groups.number().ifPresent(number -> number(groups, number, rest));
-    }
-
-    private void word(String word) {
-        if (FrenchWords.isDecisive(word)) {
-            decisive.add(word);
-        }
-        if (FrenchWords.isContent(word)) {
-            words.add(FrenchWords.stem(word));
-        }
-    }
-
-    private void number(Groups groups, String digits, List<MatchResult> rest) {
-        if (groups.isBare() && YEAR.matcher(digits).matches()) {
-            decisive.add(digits);
-            return;
-        }
-        String counted = groups.isPercent() ? "%" : counted(rest);
-        amounts.computeIfAbsent(counted, unit -> new HashSet<>()).add(groups.value(digits));
-    }
-
-    /** The first content word after a number, if no other number comes before it. */
-    private static String counted(List<MatchResult> rest) {
-        for (MatchResult token : rest) {
-            Optional<String> word = new Groups(token).word();
-            if (word.isEmpty()) {
-                return "";
-            }
-            if (FrenchWords.isContent(word.get())) {
-                return FrenchWords.stem(word.get());
-            }
-        }
-        return "";
-    }
-
-    /** Reads one token by the order of the pattern's groups; {@code MatchResult} knows no names before Java 20. */
-    private record Groups(MatchResult token) {
-
-        Optional<Day> day() {
-            return group(1).map(day ->
-                    new Day(Integer.parseInt(day), MONTHS.indexOf(token.group(2)) + 1, group(3).map(Integer::valueOf)));
-        }
-
-        Optional<String> ordinal() {
-            return group(4);
-        }
-
-        Optional<String> number() {
-            return group(5);
-        }
-
-        boolean isBare() {
-            return group(6).isEmpty() && !isPercent();
-        }
-
-        boolean isPercent() {
-            return group(7).isPresent();
-        }
-
-        Optional<String> word() {
-            return group(8);
-        }
-
-        BigDecimal value(String digits) {
-            boolean grouped = digits.matches("\\d{1,3}(?:[ .]\\d{3})+(?:,\\d+)?");
-            String plain = grouped ? digits.replaceAll("[ .]", "") : digits;
-            int zeros = group(6).map(
-                            magnitude -> magnitude.startsWith("milliard") ? 9 : magnitude.equals("mille") ? 3 : 6)
-                    .orElse(0);
-            return new BigDecimal(plain.replace(',', '.'))
-                    .scaleByPowerOfTen(zeros)
-                    .stripTrailingZeros();
-        }
-
-        private Optional<String> group(int index) {
-            return Optional.ofNullable(token.group(index));
-        }
+        return inCommon(words, other.words);
     }
 }

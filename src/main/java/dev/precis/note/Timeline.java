@@ -1,5 +1,9 @@
 package dev.precis.note;
 
+import dev.precis.article.FoldedText;
+import dev.precis.check.DateReader;
+
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +13,7 @@ import java.util.stream.Stream;
 /** What happened when, from the dates of the articles' summaries. */
 final class Timeline {
 
-    private static final double SAME_THING = 0.5;
+    private static final double SAME_THING = 0.4;
 
     private Timeline() {}
 
@@ -62,10 +66,27 @@ final class Timeline {
                             article.part().english()));
         }
 
+        /** A day without its year is the day of that name whose year another article tells. */
         boolean isOn(Dated other) {
-            return date.equals(other.date)
-                    && (date.isPresent()
-                            || FoldedText.fold(mention.text()).equals(FoldedText.fold(other.mention.text())));
+            if (date.isPresent() && other.date.isPresent()) {
+                return date.equals(other.date);
+            }
+            return day().map(day -> other.day().filter(day::equals).isPresent())
+                    .orElseGet(() -> folded(mention).equals(folded(other.mention)));
+        }
+
+        private Optional<MonthDay> day() {
+            return date.filter(known -> known.parts() == 3)
+                    .map(known -> MonthDay.from(known.firstDay()))
+                    .or(() -> DateReader.in(mention.text()).stream()
+                            .filter(read -> read.day().isPresent())
+                            .map(read -> MonthDay.of(
+                                    read.month().orElseThrow(), read.day().get()))
+                            .findFirst());
+        }
+
+        private static String folded(NoteSummary.DateMention mention) {
+            return FoldedText.of(mention.text()).toString();
         }
 
         boolean tellsLike(Dated other) {
@@ -77,7 +98,9 @@ final class Timeline {
             List<String> all = Stream.concat(articles.stream(), other.articles.stream())
                     .distinct()
                     .toList();
-            return new Dated(all, date, mention, claim.alsoOn(other.claim.evidence()));
+            Dated told = date.isPresent() ? this : other;
+            Dated second = date.isPresent() ? other : this;
+            return new Dated(all, told.date, told.mention, told.claim.alsoOn(second.claim.evidence()));
         }
 
         TimelineEntry entry(String id) {

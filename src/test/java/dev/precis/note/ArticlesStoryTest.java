@@ -66,6 +66,23 @@ class ArticlesStoryTest {
         assertThat(note.overview()).hasSize(2);
     }
 
+    @Test
+    void articlesOfTheSameWordsButFarApartInTimeAreTwoEvents() {
+        BriefingNote note = Notes.compose(round("a1", "5e", "3 mars 2026", "8"), round("a2", "5e", "2 juin 2026", "8"));
+        assertThat(note.overview()).hasSize(2);
+        BriefingNote near = Notes.compose(round("a1", "5e", "3 mars 2026", "8"), round("a2", "5e", "3 mars 2026", "8"));
+        assertThat(near.overview()).hasSize(1);
+    }
+
+    @Test
+    void aDayThatArticlesOfOneEventGiveDifferentlyIsADiscrepancy() {
+        BriefingNote note = Notes.compose(round("a1", "5e", "3 mars 2026", "8"), round("a2", "5e", "4 mars 2026", "8"));
+        assertThat(note.discrepancies())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.fr()).startsWith("Dates"));
+        assertThat(note.overview()).extracting(NoteClaim::id).containsExactly("a1.c1");
+    }
+
     private static PartBuilder round(String id, String number, String day, String chapters) {
         String fr = "Le " + number + " cycle de négociations commerciales a porté le " + day + " sur " + chapters
                 + " chapitres de l’accord.";

@@ -122,17 +122,22 @@ class NoteComposerTest {
 
     @Test
     void theReasonWhyATextHasNoEnglishIsToldWhereTheTextStands() {
-        TranslationUnit headline = Notes.unit("u7", "Titre", "", Origin.NONE);
+        List<TranslationUnit> texts =
+                List.of(Notes.unit("u7", "Titre", "", Origin.NONE), Notes.unit("u8", "Un fait.", "", Origin.NONE));
         English english = English.of(new Translation(
-                List.of(headline), List.of(new Gap("model_timeout", "no answer in 120 s", "u7")), Optional.empty()));
+                texts,
+                List.of(new Gap("model_timeout", "late", "u7"), new Gap("model_timeout", "late", "u8")),
+                Optional.empty()));
         ArticlePart part = Notes.article("a1")
                 .paragraph("Une phrase.", "A sentence.")
                 .headline("Titre", "")
+                .point("Un fait.", "", "s1")
                 .build();
         ArticlePart answered =
                 new ArticlePart(part.id(), part.segmentation(), part.summary(), part.units(), english, part.gaps());
         assertThat(compose(answered).dataGaps())
-                .containsExactly(new Gap("model_timeout", "no answer in 120 s", "a1.headline"));
+                .containsExactlyInAnyOrder(
+                        new Gap("model_timeout", "late", "a1.headline"), new Gap("model_timeout", "late", "a1.c1"));
     }
 
     @Test
