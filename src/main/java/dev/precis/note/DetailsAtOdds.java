@@ -1,8 +1,5 @@
 package dev.precis.note;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +16,6 @@ final class DetailsAtOdds {
 
     private static final List<String> ENGLISH_DATES = List.of("yyyy", "MMMM yyyy", "d MMMM yyyy");
 
-    /** Units that are written alike in both languages: signs, and the codes of currencies. */
-    private static final String NEUTRAL_UNIT = "[%€$£¥]|[A-Z]{3}";
-
     private final ComposedArticle one;
     private final ComposedArticle other;
 
@@ -35,18 +29,33 @@ final class DetailsAtOdds {
     }
 
     private List<Discrepancy> figures() {
-        BiPredicate<NoteSummary.Figure, NoteSummary.Figure> alike =
-                (mine, theirs) -> sameThing(mine.what(), theirs.what())
-                        && mine.unit().equals(theirs.unit())
-                        && mine.value().isPresent()
-                        && theirs.value().isPresent();
-        return differing(NoteSummary::figures, alike, (mine, theirs) -> Amounts.agree(value(mine), value(theirs)))
+        return differing(NoteSummary::figures, DetailsAtOdds::measureTheSame, DetailsAtOdds::agree)
                 .map(pair -> new Discrepancy(
                         Discrepancy.Kind.FIGURES,
-                        ClaimsAtOdds.written(List.of(value(pair.mine()), value(pair.theirs()))),
+                        Stream.of(pair.mine(), pair.theirs())
+                                .map(DetailsAtOdds::key)
+                                .collect(Collectors.toSet()),
                         side(one, pair.mine()),
                         side(other, pair.theirs())))
                 .toList();
+    }
+
+    private static boolean measureTheSame(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
+        boolean alike = sameThing(mine.what(), theirs.what())
+                && mine.unit().equals(theirs.unit())
+                && mine.value().isPresent()
+                && theirs.value().isPresent();
+        return alike
+                || FigureSubject.of(mine)
+                        .flatMap(subject -> FigureSubject.of(theirs).map(subject::isSameAs))
+                        .orElse(false);
+    }
+
+    private static boolean agree(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
+        return FigureSubject.of(mine)
+                .flatMap(subject -> FigureSubject.of(theirs).map(subject::agreesWith))
+                .or(() -> mine.value().flatMap(value -> theirs.value().map(other -> Amounts.agree(value, other))))
+                .orElse(true);
     }
 
     private List<Discrepancy> dates() {
@@ -92,16 +101,16 @@ final class DetailsAtOdds {
                 && mine.amounts().equals(theirs.amounts());
     }
 
+    /** A figure is told by the sentence that carries it: that stands in both languages, with all that bounds the number. */
     private static Discrepancy.Side side(ComposedArticle article, NoteSummary.Figure figure) {
-        String unit = figure.unit()
-                .filter(sign -> sign.matches(NEUTRAL_UNIT))
-                .map(sign -> sign.equals("%") ? sign : " " + sign)
-                .orElse("");
-        String number = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.UK))
-                .format(value(figure));
-        Bilingual said = new Bilingual(
-                figure.what().fr() + "\u00A0: " + figure.text(),
-                figure.what().en().map(what -> what + ": " + number + unit));
+        Bilingual said = figure.evidence().stream()
+                .flatMap(cited -> article.note().translation().stream()
+                        .filter(unit -> unit.id().equals(cited.segment())))
+                .findFirst()
+                .map(unit -> new Bilingual(unit.fr(), unit.en()))
+                .orElseGet(() -> new Bilingual(
+                        figure.what().fr() + "\u00A0: " + figure.text(),
+                        figure.what().en().map(what -> what + ": “" + figure.text() + "”")));
         return Discrepancy.Side.of(article, said, figure.evidence());
     }
 
@@ -115,8 +124,10 @@ final class DetailsAtOdds {
         return Discrepancy.Side.of(article, said, mention.evidence());
     }
 
-    private static BigDecimal value(NoteSummary.Figure figure) {
-        return figure.value().orElseThrow();
+    private static String key(NoteSummary.Figure figure) {
+        return figure.value()
+                .map(value -> value.stripTrailingZeros().toPlainString())
+                .orElseGet(figure::text);
     }
 
     private static Optional<PartialDate> date(NoteSummary.DateMention mention) {

@@ -27,7 +27,7 @@ final class ArticleLayout {
     Sheet.ArticleSheet sheet() {
         return new Sheet.ArticleSheet(
                 CleanText.line(article.id()),
-                article.title().map(Words::of).orElse(Words.NONE),
+                Layout.title(article),
                 article.summary().map(this::sections).orElse(List.of()),
                 paragraphs());
     }

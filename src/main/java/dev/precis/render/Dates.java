@@ -1,11 +1,16 @@
 package dev.precis.render;
 
+import dev.precis.check.DateFact;
+import dev.precis.check.DateReader;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,11 +33,31 @@ final class Dates {
     }
 
     /**
-     * An ISO date as far as it goes; without one, or where it is none, the article's own words, which are then marked as such
-     * in the English.
+     * An ISO date as far as it goes; without one, the article's own words with a word on the missing year, which code turns into
+     * English where it can read them and marks as French where it cannot.
      */
     static Words of(Optional<String> iso, String text) {
-        return iso.flatMap(Dates::parse).orElseGet(() -> Words.of(text, "“" + text + "”"));
+        return iso.flatMap(Dates::parse).or(() -> withoutYear(text)).orElseGet(() -> Words.of(text, "“" + text + "”"));
+    }
+
+    private static Optional<Words> withoutYear(String text) {
+        return DateReader.in(text).stream()
+                .filter(date -> date.year().isEmpty() && date.day().isPresent())
+                .findFirst()
+                .flatMap(date -> date.month()
+                        .map(Month::of)
+                        .map(month -> Words.of(
+                                text + " (année non précisée)",
+                                days(date) + " " + name(month) + " (year not stated)")));
+    }
+
+    private static String days(DateFact date) {
+        return date.day().map(String::valueOf).orElse("")
+                + date.lastDay().map(last -> "–" + last).orElse("");
+    }
+
+    private static String name(Month month) {
+        return month.getDisplayName(TextStyle.FULL, Locale.UK);
     }
 
     private static Optional<Words> parse(String iso) {

@@ -6,36 +6,109 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** A figure for a reader of English: its number as English writes it, and the article's own words for what code cannot read. */
 final class EnglishFigure {
 
-    /** Units written alike in both languages. */
-    private static final String NEUTRAL_UNIT = "[%€$£¥]|[A-Z]{3}";
-
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+
+    /** What stands before a number and bounds it. */
+    private static final Map<String, String> BOUNDS = Map.ofEntries(
+            Map.entry("", ""),
+            Map.entry("plus de", "more than "),
+            Map.entry("plus d'", "more than "),
+            Map.entry("moins de", "less than "),
+            Map.entry("près de", "nearly "),
+            Map.entry("environ", "about "),
+            Map.entry("quelque", "some "),
+            Map.entry("au moins", "at least "),
+            Map.entry("au plus", "at most "),
+            Map.entry("jusqu'à", "up to "));
+
+    /** Signs that English writes before the number. */
+    private static final Map<String, String> SIGNS = Map.of(
+            "euros",
+            "€",
+            "euro",
+            "€",
+            "€",
+            "€",
+            "dollars",
+            "$",
+            "dollar",
+            "$",
+            "$",
+            "$",
+            "livres sterling",
+            "£",
+            "£",
+            "£");
+
+    /** Units that follow the number, a blank between them. */
+    private static final Map<String, String> UNITS = Map.ofEntries(
+            Map.entry("yuans", "yuan"),
+            Map.entry("yens", "yen"),
+            Map.entry("dongs", "dong"),
+            Map.entry("roubles", "roubles"),
+            Map.entry("francs suisses", "Swiss francs"),
+            Map.entry("heures", "hours"),
+            Map.entry("jours", "days"),
+            Map.entry("semaines", "weeks"),
+            Map.entry("mois", "months"),
+            Map.entry("ans", "years"),
+            Map.entry("années", "years"),
+            Map.entry("km", "km"),
+            Map.entry("kilomètres", "kilometres"),
+            Map.entry("kilomètres carrés", "square kilometres"),
+            Map.entry("hectares", "hectares"),
+            Map.entry("tonnes", "tonnes"),
+            Map.entry("personnes", "people"),
+            Map.entry("habitants", "inhabitants"),
+            Map.entry("pays", "countries"),
+            Map.entry("entreprises", "companies"),
+            Map.entry("emplois", "jobs"),
+            Map.entry("accords", "agreements"),
+            Map.entry("voix", "votes"));
 
     private EnglishFigure() {}
 
     static String of(NoteSummary.Figure figure) {
         String quoted = "“" + figure.text() + "”";
-        if (figure.value().isEmpty()) {
-            return quoted;
-        }
-        BigDecimal value = figure.value().get();
-        String number = number(value);
-        String withWords = value.abs().compareTo(MILLION) >= 0 ? number + " (" + quoted + ")" : quoted;
-        String unit = figure.unit().orElse("");
-        if (unit.matches(NEUTRAL_UNIT)) {
-            return unit.equals("%") ? number + unit : number + " " + unit;
-        }
-        return isTold(unit, figure.what().fr()) ? number : withWords;
+        return figure.value()
+                .flatMap(value -> bound(figure.text())
+                        .flatMap(bound -> written(value, figure).map(number -> bound + number)))
+                .orElse(quoted);
     }
 
-    /** Whether what the figure measures names its unit, and so does the English of that. */
-    private static boolean isTold(String unit, String what) {
-        return !unit.isEmpty() && what.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+    /** The English of what stands before the number; empty where code does not know it. */
+    private static Optional<String> bound(String text) {
+        String before =
+                text.split("(?=\\d)", 2)[0].replace('\u2019', '\'').strip().toLowerCase(Locale.ROOT);
+        return text.matches("(?U).*\\d.*") ? Optional.ofNullable(BOUNDS.get(before)) : Optional.of("");
+    }
+
+    private static Optional<String> written(BigDecimal value, NoteSummary.Figure figure) {
+        String unit = figure.unit().orElse("").replace('\u00A0', ' ').toLowerCase(Locale.ROOT);
+        if (SIGNS.containsKey(unit)) {
+            return Optional.of(SIGNS.get(unit) + number(value));
+        }
+        if (unit.equals("%")) {
+            return Optional.of(number(value) + "%");
+        }
+        if (UNITS.containsKey(unit)) {
+            return Optional.of(number(value) + " " + UNITS.get(unit));
+        }
+        return isTold(unit, figure) ? Optional.of(number(value)) : Optional.empty();
+    }
+
+    /** Whether the figure is a number alone, or what it measures names its unit, and so does the English of that. */
+    private static boolean isTold(String unit, NoteSummary.Figure figure) {
+        return unit.isEmpty()
+                ? figure.text().matches("(?U)[\\d\\s.,]+")
+                : figure.what().fr().toLowerCase(Locale.ROOT).contains(unit);
     }
 
     private static String number(BigDecimal value) {

@@ -97,8 +97,18 @@ final class Layout {
                         article.published().map(Dates::of),
                         article.url().map(Words::same))
                 .flatMap(detail -> detail.stream());
-        return new Sheet.Source(
-                cite(article.id()), article.title().map(Words::of).orElse(Words.NONE), details.toList());
+        return new Sheet.Source(cite(article.id()), title(article), details.toList());
+    }
+
+    /** A page without a headline is told by what its summary says, and said to have none. */
+    static Words title(NoteArticle article) {
+        return article.title()
+                .map(Words::of)
+                .orElseGet(() -> article.summary()
+                        .map(summary -> Words.of(
+                                "(sans titre) " + summary.headline().fr(),
+                                summary.headline().en().map(headline -> "(untitled) " + headline)))
+                        .orElse(Words.NONE));
     }
 
     private Sheet.Line overviewed(NoteClaim claim) {

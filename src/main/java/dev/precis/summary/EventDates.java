@@ -6,7 +6,11 @@ import dev.precis.check.DateFact;
 import dev.precis.check.DateReader;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,18 +40,35 @@ final class EventDates {
         return known(cited).contains(iso) || words(iso, evidence).isPresent();
     }
 
-    /** The sentences' own words for the date; where there are none, the date itself. */
+    /** The sentences' own words for the date; where there are none, the date as French writes it. */
     String text(OverviewDraft.Event event, List<String> evidence) {
         return event.date().isEmpty()
                 ? undated(event.text(), evidence)
-                : words(event.date(), evidence).orElse(event.date());
+                : words(event.date(), evidence).orElseGet(() -> french(event.date()));
     }
 
+    /** The words that say just this date, before those that say a stretch of time around it. */
     private static Optional<String> words(String iso, List<String> evidence) {
         return facts(evidence)
                 .filter(fact -> DateCheck.of(fact.text(), iso).isEmpty())
-                .map(DateFact::text)
-                .findFirst();
+                .min(Comparator.comparing(fact -> !isAsExactAs(fact, iso)))
+                .filter(fact -> isAsExactAs(fact, iso) || fact.lastDay().isPresent())
+                .map(DateFact::text);
+    }
+
+    private static String french(String iso) {
+        return switch (iso.length()) {
+            case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH));
+            case 10 -> LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH));
+            default -> iso;
+        };
+    }
+
+    private static boolean isAsExactAs(DateFact fact, String iso) {
+        int parts = iso.split("-").length;
+        return fact.lastDay().isEmpty()
+                && fact.month().isPresent() == parts > 1
+                && fact.day().isPresent() == parts > 2;
     }
 
     /** Words for a date that the event's own text has too, else the first ones; empty where there are none. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Whether the proper names of a claim stand in the article, and in the sentences the claim cites.
@@ -21,7 +22,8 @@ import java.util.regex.Pattern;
  */
 final class NameCheck {
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Lu}\\p{M}*\\p{Ll}[\\p{L}\\p{M}]+");
+    private static final Pattern NAME =
+            Pattern.compile("(?<![\\p{L}\\p{M}-])\\p{Lu}\\p{M}*\\p{Ll}[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*+");
     private static final Pattern SENTENCE_OPENS = Pattern.compile("(?:^|[.!?:…«»\"“”(]|\\n)[\\s\\u00A0\\u202F]*$");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
     private static final int SAME_BEGINNING = 4;
@@ -76,8 +78,12 @@ final class NameCheck {
             }
         }
 
+        /** Of a compound name every part. */
         boolean has(String name) {
-            String folded = FoldedText.of(name).toString();
+            return Stream.of(FoldedText.of(name).words()).allMatch(this::hasPart);
+        }
+
+        private boolean hasPart(String folded) {
             return capitalised.contains(folded)
                     || plain.contains(folded)
                     || capitalised.stream().anyMatch(word -> sameButForEnding(word, folded))
