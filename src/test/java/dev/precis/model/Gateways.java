@@ -56,7 +56,8 @@ public final class Gateways {
         return new ModelGateway(config(settings), clock, calls, new Backoff(Duration.ofMillis(1), () -> 0));
     }
 
-    static ModelConfig config(Map<String, String> settings) {
+    /** Settings by their names without the prefix, the others at their defaults. */
+    public static ModelConfig config(Map<String, String> settings) {
         Map<String, String> named = new HashMap<>();
         settings.forEach((name, value) -> named.put("precis.model." + name, value));
         return new SmallRyeConfigBuilder()

@@ -1,30 +1,24 @@
 package dev.precis.page;
 
+import dev.precis.Golden;
 import dev.precis.article.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages in the manner of many kinds of sites, each with the roles a person gave its lines. */
 class GoldenPagesTest {
 
-    private static final Path PAGES = Path.of("src/test/resources/golden/page");
+    private static final Golden GOLDEN = Golden.in("page", ".txt", ".blocks");
 
     private final PageReader reader = new PageReader();
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void everyLineGetsTheRoleAPersonGaveIt(Path file) throws IOException {
-        Page page = reader.read(Article.of(Files.readString(file, StandardCharsets.UTF_8)), List.of());
+    @MethodSource("names")
+    void everyLineGetsTheRoleAPersonGaveIt(String name) {
+        Page page = reader.read(Article.of(GOLDEN.read(name + ".txt")), List.of());
         StringBuilder found = new StringBuilder();
         for (Block block : page.blocks()) {
             found.append(block.role().wireName())
@@ -32,28 +26,15 @@ class GoldenPagesTest {
                     .append(page.text(block))
                     .append('\n');
         }
-        assertThat(found.toString()).isEqualTo(Files.readString(blocksOf(file), StandardCharsets.UTF_8));
+        GOLDEN.assertSame(name + ".blocks", found.toString());
     }
 
     @Test
-    void everyGoldenFileHasItsPair() throws IOException {
-        assertThat(pages())
-                .isNotEmpty()
-                .allSatisfy(page -> assertThat(blocksOf(page)).exists());
-        try (Stream<Path> files = Files.list(PAGES)) {
-            assertThat(files.count()).isEqualTo(2L * pages().size());
-        }
+    void everyGoldenFileHasItsPair() {
+        GOLDEN.assertEveryFileHasItsPair();
     }
 
-    private static Path blocksOf(Path page) {
-        return page.resolveSibling(page.getFileName().toString().replace(".txt", ".blocks"));
-    }
-
-    private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
+    static List<String> names() {
+        return GOLDEN.names();
     }
 }

@@ -1,0 +1,60 @@
+package dev.precis.briefing;
+
+import dev.precis.cache.ResultCache;
+import dev.precis.cache.UsageLedger;
+import dev.precis.model.Gateways;
+import dev.precis.model.ModelGateway;
+import dev.precis.model.PromptCatalog;
+import dev.precis.note.NoteComposer;
+import dev.precis.note.NoteId;
+import dev.precis.note.NoteShelf;
+import dev.precis.page.PageReader;
+import dev.precis.segment.Segmenter;
+import dev.precis.store.Database;
+import dev.precis.store.Databases;
+import dev.precis.summary.ApprovedSummaries;
+import dev.precis.summary.OverviewWriter;
+import dev.precis.summary.Summarizer;
+import dev.precis.term.TranslationMemory;
+import dev.precis.translation.Translators;
+import io.quarkus.runtime.StartupEvent;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** Briefing services without a container. */
+public final class Briefings {
+
+    private Briefings() {}
+
+    /**
+     * A service with no model, that knows what people approved of a corpus.
+     *
+     * @param data where its database stands
+     * @param corpus a folder that may be missing; nothing is approved then
+     */
+    public static BriefingService withoutModel(Path data, Path corpus, Clock clock) {
+        Database database = Databases.in(data);
+        Segmenter segmenter = new Segmenter(new PageReader());
+        ModelGateway gateway = Gateways.none();
+        PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
+        ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
+        ApprovedSummaries approved = new ApprovedSummaries(database);
+        Bookkeeping books =
+                new Bookkeeping(gateway, prompts, Gateways.config(Map.of("engine", "none")), clock, "0.0.0-test");
+        new CorpusLoading(new Corpus(corpus.toString()), segmenter, new TranslationMemory(database), approved)
+                .load(new StartupEvent());
+        return new BriefingService(
+                new Errands(gateway, clock),
+                new ArticleReader(segmenter),
+                new Storyteller(
+                        new Steps(() -> 4),
+                        new Summarizer(approved, prompts, gateway, cache),
+                        Translators.over(database, gateway),
+                        new OverviewWriter(prompts, gateway, cache)),
+                new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
+                new TranslationAssembly(books),
+                new NoteShelf(database));
+    }
+}
