@@ -8,6 +8,8 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A figure for a reader of English: its number as English writes it, and the article's own words for what code cannot read. */
 final class EnglishFigure {
@@ -73,6 +75,8 @@ final class EnglishFigure {
             Map.entry("accords", "agreements"),
             Map.entry("voix", "votes"));
 
+    private static final Pattern BEFORE_DIGITS = Pattern.compile("(\\D*+)\\d");
+
     private EnglishFigure() {}
 
     static String of(NoteSummary.Figure figure) {
@@ -85,9 +89,11 @@ final class EnglishFigure {
 
     /** The English of what stands before the number; empty where code does not know it. */
     private static Optional<String> bound(String text) {
-        String before =
-                text.split("(?=\\d)", 2)[0].replace('\u2019', '\'').strip().toLowerCase(Locale.ROOT);
-        return text.matches("(?U).*\\d.*") ? Optional.ofNullable(BOUNDS.get(before)) : Optional.of("");
+        Matcher before = BEFORE_DIGITS.matcher(text);
+        return before.lookingAt()
+                ? Optional.ofNullable(BOUNDS.get(
+                        before.group(1).replace('\u2019', '\'').strip().toLowerCase(Locale.ROOT)))
+                : Optional.of("");
     }
 
     private static Optional<String> written(BigDecimal value, NoteSummary.Figure figure) {
