@@ -105,6 +105,7 @@ public final class Golden {
             Path actual = FOUND.resolve(folder).resolve(file);
             write(actual, found);
             assertThat(actual)
+                    .usingCharset(StandardCharsets.UTF_8)
                     .as("if this is as it should be, -Dgolden.write=true writes %s anew", expected)
                     .hasSameTextualContentAs(expected, StandardCharsets.UTF_8);
             assertThat(found).as("line ends of %s", expected).isEqualTo(read(file));
