@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +48,8 @@ public final class Golden {
             .build();
     private static final ObjectWriter WRITER =
             JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Z}&&[^\n ]]");
 
     private final String folder;
     private final Set<String> endings;
@@ -93,7 +96,7 @@ public final class Golden {
         }
     }
 
-    /** Fails, with the lines that differ, where a text is not the golden one; what was found then stands under target. */
+    /** Fails, with the lines that differ, where a text is not the golden one; what was found and wanted then stands under target. */
     public void assertSame(String file, String found) {
         Path expected = EXPECTED.resolve(folder).resolve(file);
         if (WRITE) {
@@ -103,10 +106,13 @@ public final class Golden {
         assertThat(expected).as("written with -Dgolden.write=true").exists();
         if (!found.equals(read(file))) {
             Path actual = FOUND.resolve(folder).resolve(file);
-            write(actual, found);
+            write(actual, visible(found));
+            Path wanted = actual.resolveSibling(file + ".wanted");
+            write(wanted, visible(read(file)));
             assertThat(actual)
+                    .usingCharset(StandardCharsets.UTF_8)
                     .as("if this is as it should be, -Dgolden.write=true writes %s anew", expected)
-                    .hasSameTextualContentAs(expected, StandardCharsets.UTF_8);
+                    .hasSameTextualContentAs(wanted, StandardCharsets.UTF_8);
             assertThat(found).as("line ends of %s", expected).isEqualTo(read(file));
         }
     }
@@ -131,6 +137,12 @@ public final class Golden {
             throw new UncheckedIOException(e);
         }
         return found;
+    }
+
+    /** Two texts may differ in nothing but a no-break space or the kind of a line's end. */
+    private static String visible(String text) {
+        return UNSEEN.matcher(text)
+                .replaceAll(unseen -> "<U+%04X>".formatted((int) unseen.group().charAt(0)));
     }
 
     private static void write(Path file, String text) {

@@ -53,6 +53,8 @@ class GoldenBatchesTest {
         }
     }
 
+    private record Asked(List<FakeCall> calls, Translation translation) {}
+
     private record Checked(List<TranslationUnit> units, List<Gap> gaps) {}
 
     @TempDir
@@ -65,27 +67,33 @@ class GoldenBatchesTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void theModelIsAskedInTheseWordsAndOfItsAnswersThisStands(String name) {
-        Case batch = GOLDEN.read(name + ".units.json", Case.class);
-        try (FakeModel model = FakeModel.start()) {
-            for (TranslationDraft answer : GOLDEN.read(name + ".answers.json", TranslationDraft[].class)) {
-                model.next(FakeReply.content(Golden.json(answer)));
-            }
-            Translation translation = translator(batch, model).translate(batch.request());
-            GOLDEN.assertSame(name + ".prompts.txt", told(model.calls()));
-            GOLDEN.assertSame(
-                    name + ".checked.json", Golden.json(new Checked(translation.units(), translation.gaps())));
-        }
+    void theModelIsAskedInTheseWords(String name) {
+        GOLDEN.assertSame(name + ".prompts.txt", told(ask(name).calls()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void ofItsAnswersThisStands(String name) {
+        Translation translation = ask(name).translation();
+        GOLDEN.assertSame(name + ".checked.json", Golden.json(new Checked(translation.units(), translation.gaps())));
     }
 
     static List<String> names() {
         return GOLDEN.names();
     }
 
-    private Translator translator(Case batch, FakeModel model) {
+    private Asked ask(String name) {
+        Case batch = GOLDEN.read(name + ".units.json", Case.class);
         Database database = Databases.in(directory);
         new TranslationMemory(database).replaceAll("golden", batch.memory());
-        return Translators.over(database, Gateways.to(model));
+        try (FakeModel model = FakeModel.start()) {
+            for (TranslationDraft answer : GOLDEN.read(name + ".answers.json", TranslationDraft[].class)) {
+                model.next(FakeReply.content(Golden.json(answer)));
+            }
+            Translation translation =
+                    Translators.over(database, Gateways.to(model)).translate(batch.request());
+            return new Asked(model.calls(), translation);
+        }
     }
 
     /** The instructions once, for they are the same at every asking. */
