@@ -1,5 +1,7 @@
 package dev.precis.check;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import java.util.Optional;
 
 /**
@@ -14,6 +16,7 @@ public record Finding(
         String rule, Severity severity, String message, Optional<Excerpt> source, Optional<Excerpt> target) {
 
     /** Whether it would mislead a reader who relied on the text. */
+    @JsonIgnore
     public boolean isCritical() {
         return severity == Severity.CRITICAL;
     }

@@ -49,7 +49,12 @@ public final class Quotation {
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
             int group = matcher.group(1) != null ? 1 : matcher.group(2) != null ? 2 : 3;
-            quotations.add(new Finding.Excerpt(matcher.group(group).strip(), matcher.start(group), matcher.end(group)));
+            String quoted = matcher.group(group);
+            int start = matcher.start(group)
+                    + quoted.length()
+                    - quoted.stripLeading().length();
+            String words = quoted.strip();
+            quotations.add(new Finding.Excerpt(words, start, start + words.length()));
         }
         return quotations;
     }
