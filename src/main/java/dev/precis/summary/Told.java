@@ -63,7 +63,7 @@ final class Told {
                         Optional.of("Article " + part.article()),
                         Optional.of(part.summary().headline()),
                         article().publisher(),
-                        published().map(day -> "published " + day))
+                        Optional.of(published().map(day -> "published " + day).orElse("publication date unknown")))
                 .flatMap(Optional::stream)
                 .map(PromptLines::fold)
                 .collect(Collectors.joining(" | "));
