@@ -39,7 +39,12 @@ public final class NormalText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
+    /** Characters without width that copying leaves behind: zero-width marks and the byte order mark. */
+    public static boolean hasNoWidth(char c) {
+        return c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
+    }
+
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
+        return c == '\u00AD' || hasNoWidth(c);
     }
 }

@@ -14,7 +14,7 @@ final class Blanks {
 
     /** Zero-width characters and the byte order mark. */
     static boolean isInvisible(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+        return NormalText.hasNoWidth(c);
     }
 
     /** The span from {@code start} to {@code end} without blanks at its ends; empty if nothing else is in it. */

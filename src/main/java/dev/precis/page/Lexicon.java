@@ -109,7 +109,7 @@ final class Lexicon {
     }
 
     private static List<String> split(String line) {
-        Words words = Words.of(FoldedText.of(line), VOCABULARY);
+        Words words = Words.of(FoldedLine.of(line), VOCABULARY);
         List<String> split = new ArrayList<>();
         for (int i = 0; i < words.count(); i++) {
             split.add(words.text(i));

@@ -13,7 +13,7 @@ final class Line {
 
     private final String text;
     private final SourceSpan span;
-    private final FoldedText folded;
+    private final FoldedLine folded;
     private final Words words;
     private final int capitals;
     private final int sentences;
@@ -24,7 +24,7 @@ final class Line {
     Line(String text, SourceSpan span) {
         this.text = text;
         this.span = span;
-        this.folded = FoldedText.of(text, span.start(), span.end());
+        this.folded = FoldedLine.of(text, span.start(), span.end());
         this.words = Words.of(folded, Lexicon.vocabulary());
         int upper = 0;
         int frenchWords = 0;
@@ -43,7 +43,7 @@ final class Line {
         return span;
     }
 
-    FoldedText folded() {
+    FoldedLine folded() {
         return folded;
     }
 

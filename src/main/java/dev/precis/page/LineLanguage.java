@@ -68,7 +68,7 @@ enum LineLanguage {
     private static boolean isOtherScript(Line line) {
         int letters = 0;
         int others = 0;
-        FoldedText folded = line.folded();
+        FoldedLine folded = line.folded();
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.at(i);
             if (c >= 'a' && c <= 'z') {

@@ -98,7 +98,7 @@ final class PhraseList {
     }
 
     private static int[] ids(String phrase, Vocabulary vocabulary) {
-        FoldedText folded = FoldedText.of(phrase);
+        FoldedLine folded = FoldedLine.of(phrase);
         Words words = Words.of(folded, vocabulary);
         int[] ids = new int[words.count()];
         for (int i = 0; i < ids.length; i++) {

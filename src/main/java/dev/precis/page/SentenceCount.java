@@ -20,7 +20,7 @@ final class SentenceCount {
         return sentences;
     }
 
-    private static boolean endsBetween(FoldedText folded, int from, int to) {
+    private static boolean endsBetween(FoldedLine folded, int from, int to) {
         boolean stop = false;
         for (int i = from; i < to; i++) {
             char c = folded.at(i);

@@ -19,7 +19,7 @@ final class TitleRule {
 
     private TitleRule(Draft draft, Optional<String> known, int text) {
         this.draft = draft;
-        this.known = known.map(title -> FoldedText.of(title).toString());
+        this.known = known.map(title -> FoldedLine.of(title).toString());
         this.text = text;
         int paragraphs = 0;
         for (int i = text; i < draft.size() && paragraphs < PARAGRAPHS; i++) {

@@ -7,19 +7,19 @@ final class Words {
 
     private static final int FEW = 8;
 
-    private final FoldedText folded;
+    private final FoldedLine folded;
     private final Vocabulary vocabulary;
     private int[] ids = new int[FEW];
     private int[] starts = new int[FEW];
     private int[] ends = new int[FEW];
     private int count;
 
-    private Words(FoldedText folded, Vocabulary vocabulary) {
+    private Words(FoldedLine folded, Vocabulary vocabulary) {
         this.folded = folded;
         this.vocabulary = vocabulary;
     }
 
-    static Words of(FoldedText folded, Vocabulary vocabulary) {
+    static Words of(FoldedLine folded, Vocabulary vocabulary) {
         Words words = new Words(folded, vocabulary);
         int i = 0;
         while (i < folded.length()) {

@@ -8,7 +8,7 @@ final class Blank {
     private Blank() {}
 
     static boolean is(char c) {
-        return NormalText.isBlank(c) || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+        return NormalText.isBlank(c) || NormalText.hasNoWidth(c);
     }
 
     /** The first index from {@code from} on that holds no blank; the text's length if all do. */

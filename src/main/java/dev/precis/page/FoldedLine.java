@@ -8,7 +8,7 @@ import java.util.Arrays;
  * run of white space one blank, a tab the bar it stands for, invisible characters gone. Each of its characters knows
  * where it stood in the article.
  */
-final class FoldedText {
+final class FoldedLine {
 
     private static final int TABLE_END = 0x2000;
     private static final int LONGEST_OPENED = 3;
@@ -19,18 +19,18 @@ final class FoldedText {
     private final int[] offsets;
     private final int length;
 
-    private FoldedText(char[] chars, int[] offsets, int length) {
+    private FoldedLine(char[] chars, int[] offsets, int length) {
         this.chars = chars;
         this.offsets = offsets;
         this.length = length;
     }
 
-    static FoldedText of(String text) {
+    static FoldedLine of(String text) {
         return of(text, 0, text.length());
     }
 
     /** The folded form of {@code text} from {@code start} to {@code end}; offsets count from the start of {@code text}. */
-    static FoldedText of(String text, int start, int end) {
+    static FoldedLine of(String text, int start, int end) {
         char[] chars = new char[end - start + LONGEST_OPENED];
         int[] offsets = new int[chars.length];
         int length = 0;
@@ -58,7 +58,7 @@ final class FoldedText {
         if (length > 0 && chars[length - 1] == ' ') {
             length--;
         }
-        return new FoldedText(chars, offsets, length);
+        return new FoldedLine(chars, offsets, length);
     }
 
     int length() {
@@ -78,7 +78,7 @@ final class FoldedText {
         return chars;
     }
 
-    boolean sameAs(FoldedText other) {
+    boolean sameAs(FoldedLine other) {
         return Arrays.equals(chars, 0, length, other.chars, 0, other.length);
     }
 
