@@ -37,7 +37,7 @@ final class EventDates {
 
     /** Whether a cited sentence has words for that date, or a summary reads it from one. */
     boolean isCarried(String iso, List<String> cited, List<String> evidence) {
-        return known(cited).contains(iso) || words(iso, evidence).isPresent();
+        return known(cited).contains(iso) || agreeing(iso, evidence).findAny().isPresent();
     }
 
     /** The sentences' own words for the date; where there are none, the date as French writes it. */
@@ -49,19 +49,29 @@ final class EventDates {
 
     /** The words that say just this date, before those that say a stretch of time around it. */
     private static Optional<String> words(String iso, List<String> evidence) {
-        return facts(evidence)
-                .filter(fact -> DateCheck.of(fact.text(), iso).isEmpty())
+        return agreeing(iso, evidence)
                 .min(Comparator.comparing(fact -> !isAsExactAs(fact, iso)))
-                .filter(fact -> isAsExactAs(fact, iso) || fact.lastDay().isPresent())
+                .filter(fact -> isAsExactAs(fact, iso) || fact.lastDay().isPresent() && isDay(iso))
                 .map(DateFact::text);
+    }
+
+    private static Stream<DateFact> agreeing(String iso, List<String> evidence) {
+        return facts(evidence).filter(fact -> DateCheck.of(fact.text(), iso).isEmpty());
     }
 
     private static String french(String iso) {
         return switch (iso.length()) {
             case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMMM uuuu", Locale.FRENCH));
-            case 10 -> LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH));
+            case 10 ->
+                LocalDate.parse(iso)
+                        .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH))
+                        .replaceFirst("^1 ", "1er ");
             default -> iso;
         };
+    }
+
+    private static boolean isDay(String iso) {
+        return iso.length() == 10;
     }
 
     private static boolean isAsExactAs(DateFact fact, String iso) {

@@ -63,7 +63,7 @@ class OverviewWriterTest {
         assertThat(model.calls().get(0).ids()).containsExactly("a1.s1", "a1.s2", "a2.s1");
         assertThat(model.calls().get(0).user())
                 .contains(
-                        "Article a1 | Titre de a1 | Le Littoral\n",
+                        "Article a1 | Titre de a1 | Le Littoral | publication date unknown\n",
                         "Article a2 | Titre de a2 | published 2025-11-15\n",
                         "- Le port de Sète a un nouveau quai. (a1.s1)\n",
                         "- Paul Martin, responsable du port (a1.s1)\n",
