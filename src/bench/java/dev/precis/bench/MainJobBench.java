@@ -1,8 +1,10 @@
 package dev.precis.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.precis.model.FakeCall;
 import dev.precis.model.FakeModel;
+import dev.precis.model.FakeReply;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -12,7 +14,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * What the main job costs, in calls and in time, with a model that answers each call in one second: the built jar in a process
@@ -38,6 +43,7 @@ public final class MainJobBench {
             try (ServiceUnderTest service = ServiceUnderTest.start(dataDir, model.baseUrl(), FakeModel.NAME)) {
                 bench.warmUp(service);
                 bench.oneArticle(service);
+                service.purge();
                 bench.together(service, "five articles", five);
                 bench.together(service, "the same five again", five);
                 bench.fiftyAtOnce(service);
@@ -54,6 +60,7 @@ public final class MainJobBench {
     }
 
     private void oneArticle(ServiceUnderTest service) throws Exception {
+        service.purge();
         String page = pages.page(0, 1500);
         measure(service, "one article of " + words(page) + " words", Pages.request(List.of(page)));
         List<FakeCall> calls = model.calls();
@@ -72,7 +79,7 @@ public final class MainJobBench {
     }
 
     private void fiftyAtOnce(ServiceUnderTest service) throws Exception {
-        model.forget().delay(MODEL_TIME);
+        prepareModel();
         String request = Pages.request(List.of(pages.page(20, 700)));
         long start = System.nanoTime();
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, 50)
@@ -85,7 +92,7 @@ public final class MainJobBench {
     }
 
     private void measure(ServiceUnderTest service, String what, String request) throws Exception {
-        model.forget().delay(MODEL_TIME);
+        prepareModel();
         long start = System.nanoTime();
         JsonNode note =
                 ServiceUnderTest.json(service.post("/v1/briefings", request).join());
@@ -93,6 +100,26 @@ public final class MainJobBench {
                 what + " (" + note.path("status").asText() + ", cache "
                         + note.path("cache").asText() + ")",
                 start);
+    }
+
+    /** Claims that are no sentence of an article, as a real model writes them: their English has to be asked for. */
+    private void prepareModel() {
+        model.forget()
+                .delay(MODEL_TIME)
+                .whenever(call -> call.task().equals("summary"), rewording(", est-il indiqué."))
+                .whenever(call -> call.task().equals("overview"), rewording(", est-il résumé."));
+    }
+
+    private static UnaryOperator<FakeReply> rewording(String ending) {
+        return FakeReply.transform(answer -> {
+            Stream.of("points", "timeline")
+                    .flatMap(list -> StreamSupport.stream(answer.path(list).spliterator(), false))
+                    .forEach(claim -> ((ObjectNode) claim)
+                            .put(
+                                    "text",
+                                    claim.path("text").asText().replaceFirst("(, est-il indiqué)?[.\\s]*$", ending)));
+            return answer;
+        });
     }
 
     private void print(String what, long start) {

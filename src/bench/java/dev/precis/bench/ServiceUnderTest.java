@@ -58,6 +58,11 @@ final class ServiceUnderTest implements AutoCloseable {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** Forgets every answer, so that the next request starts from nothing. */
+    void purge() throws Exception {
+        http.send(HttpRequest.newBuilder(uri("/v1/cache")).DELETE().build(), HttpResponse.BodyHandlers.discarding());
+    }
+
     static JsonNode json(HttpResponse<String> response) throws IOException {
         if (response.statusCode() >= 300) {
             throw new IOException(response.statusCode() + " " + response.body());
