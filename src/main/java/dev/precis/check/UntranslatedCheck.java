@@ -21,6 +21,9 @@ public final class UntranslatedCheck {
 
     private static final int SHORT_NAME = 3;
 
+    /** Characters of a text that a message quotes. */
+    private static final int TOLD = 60;
+
     private UntranslatedCheck() {}
 
     /** A critical finding where the English is the source itself, a minor one where it reads like French. */
@@ -33,11 +36,17 @@ public final class UntranslatedCheck {
             return Optional.empty();
         }
         if (target.toString().equals(FoldedText.of(french).toString())) {
-            return Optional.of(finding(Severity.CRITICAL, "the English is the French again: " + english, english));
+            return Optional.of(
+                    finding(Severity.CRITICAL, "the English is the French again: " + opening(english), english));
         }
         return functionWords > words.length * FRENCH_SHARE
-                ? Optional.of(finding(Severity.MINOR, "the English reads like French: " + english, english))
+                ? Optional.of(finding(Severity.MINOR, "the English reads like French: " + opening(english), english))
                 : Optional.empty();
+    }
+
+    /** Enough of a text to know it by; the excerpt holds the whole. */
+    private static String opening(String text) {
+        return text.length() <= TOLD ? text : text.substring(0, TOLD).replaceFirst("\\S*$", "…");
     }
 
     private static Finding finding(Severity severity, String message, String english) {
