@@ -12,8 +12,10 @@ final class ClaimsAtOdds {
 
     private final ComposedArticle one;
     private final ComposedArticle other;
+    private final FactBook facts;
 
-    ClaimsAtOdds(ComposedArticle one, ComposedArticle other) {
+    ClaimsAtOdds(ComposedArticle one, ComposedArticle other, FactBook facts) {
+        this.facts = facts;
         this.one = one;
         this.other = other;
     }
@@ -25,8 +27,8 @@ final class ClaimsAtOdds {
     }
 
     private Optional<Discrepancy> compare(NoteClaim first, NoteClaim second) {
-        TextFacts mine = TextFacts.of(first.fr());
-        TextFacts theirs = TextFacts.of(second.fr());
+        TextFacts mine = facts.of(first.fr());
+        TextFacts theirs = facts.of(second.fr());
         if (!mine.isAboutTheSameAs(theirs)) {
             return Optional.empty();
         }

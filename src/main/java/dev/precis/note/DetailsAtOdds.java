@@ -18,8 +18,10 @@ final class DetailsAtOdds {
 
     private final ComposedArticle one;
     private final ComposedArticle other;
+    private final FactBook facts;
 
-    DetailsAtOdds(ComposedArticle one, ComposedArticle other) {
+    DetailsAtOdds(ComposedArticle one, ComposedArticle other, FactBook facts) {
+        this.facts = facts;
         this.one = one;
         this.other = other;
     }
@@ -29,7 +31,7 @@ final class DetailsAtOdds {
     }
 
     private List<Discrepancy> figures() {
-        return differing(NoteSummary::figures, DetailsAtOdds::measureTheSame, DetailsAtOdds::agree)
+        return differing(NoteSummary::figures, this::measureTheSame, this::agree)
                 .map(pair -> new Discrepancy(
                         Discrepancy.Kind.FIGURES,
                         Stream.of(pair.mine(), pair.theirs())
@@ -40,20 +42,20 @@ final class DetailsAtOdds {
                 .toList();
     }
 
-    private static boolean measureTheSame(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
+    private boolean measureTheSame(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
         boolean alike = sameThing(mine.what(), theirs.what())
                 && mine.unit().equals(theirs.unit())
                 && mine.value().isPresent()
                 && theirs.value().isPresent();
         return alike
-                || FigureSubject.of(mine)
-                        .flatMap(subject -> FigureSubject.of(theirs).map(subject::isSameAs))
+                || FigureSubject.of(mine, facts)
+                        .flatMap(subject -> FigureSubject.of(theirs, facts).map(subject::isSameAs))
                         .orElse(false);
     }
 
-    private static boolean agree(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
-        return FigureSubject.of(mine)
-                .flatMap(subject -> FigureSubject.of(theirs).map(subject::agreesWith))
+    private boolean agree(NoteSummary.Figure mine, NoteSummary.Figure theirs) {
+        return FigureSubject.of(mine, facts)
+                .flatMap(subject -> FigureSubject.of(theirs, facts).map(subject::agreesWith))
                 .or(() -> mine.value().flatMap(value -> theirs.value().map(other -> Amounts.agree(value, other))))
                 .orElse(true);
     }
@@ -92,9 +94,9 @@ final class DetailsAtOdds {
                         .map(their -> new Pair<>(detail, their)));
     }
 
-    private static boolean sameThing(Bilingual one, Bilingual other) {
-        TextFacts mine = TextFacts.of(one.fr());
-        TextFacts theirs = TextFacts.of(other.fr());
+    private boolean sameThing(Bilingual one, Bilingual other) {
+        TextFacts mine = facts.of(one.fr());
+        TextFacts theirs = facts.of(other.fr());
         return mine.words().size() >= 2
                 && mine.likeness(theirs) >= SAME_THING
                 && mine.decisive().equals(theirs.decisive())

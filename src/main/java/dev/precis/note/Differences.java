@@ -11,11 +11,12 @@ final class Differences {
     private Differences() {}
 
     static List<Discrepancy> within(Event event) {
+        FactBook facts = new FactBook();
         List<Discrepancy> found = new ArrayList<>();
         List<ComposedArticle> articles = event.articles();
         for (int i = 0; i < articles.size(); i++) {
             for (int k = i + 1; k < articles.size(); k++) {
-                between(articles.get(i), articles.get(k))
+                between(articles.get(i), articles.get(k), facts)
                         .filter(next -> found.stream().noneMatch(next::isSameAs))
                         .forEach(found::add);
             }
@@ -29,10 +30,10 @@ final class Differences {
                 .toList();
     }
 
-    private static Stream<Discrepancy> between(ComposedArticle one, ComposedArticle other) {
+    private static Stream<Discrepancy> between(ComposedArticle one, ComposedArticle other, FactBook facts) {
         return Stream.of(
-                        new ClaimsAtOdds(one, other).find(),
-                        new DetailsAtOdds(one, other).find(),
+                        new ClaimsAtOdds(one, other, facts).find(),
+                        new DetailsAtOdds(one, other, facts).find(),
                         new PeopleAtOdds(one, other).find())
                 .flatMap(List::stream);
     }

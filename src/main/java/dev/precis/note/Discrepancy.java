@@ -44,11 +44,9 @@ record Discrepancy(Kind kind, Set<String> about, Side one, Side other) {
         }
     }
 
+    /** Whether a reader who knows of the one knows of the other, whichever two articles show it. */
     boolean isSameAs(Discrepancy known) {
-        return kind == known.kind
-                && about.equals(known.about)
-                && one.article.equals(known.one.article)
-                && other.article.equals(known.other.article);
+        return kind == known.kind && about.equals(known.about);
     }
 
     boolean isBetween(NoteClaim first, NoteClaim second) {

@@ -28,14 +28,14 @@ record FigureSubject(NoteSummary.Figure figure, boolean isMoney, String counted,
             .collect(Collectors.toUnmodifiableSet());
 
     /** Empty where code cannot tell what is measured. */
-    static Optional<FigureSubject> of(NoteSummary.Figure figure) {
-        Set<String> subject = new HashSet<>(TextFacts.of(figure.what().fr()).words());
+    static Optional<FigureSubject> of(NoteSummary.Figure figure, FactBook facts) {
+        Set<String> subject = new HashSet<>(facts.of(figure.what().fr()).words());
         subject.removeAll(MEASURES);
         String unit = figure.unit().orElse("");
         if (CURRENCIES.containsKey(unit)) {
             return Optional.of(new FigureSubject(figure, true, CURRENCIES.get(unit), subject));
         }
-        Set<String> counted = new HashSet<>(TextFacts.of(figure.text()).words());
+        Set<String> counted = new HashSet<>(facts.of(figure.text()).words());
         counted.retainAll(subject);
         boolean isCount = figure.what().fr().startsWith("nombre d") && counted.size() == 1;
         return isCount
