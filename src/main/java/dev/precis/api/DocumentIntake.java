@@ -2,13 +2,15 @@ package dev.precis.api;
 
 import dev.precis.api.Submission.SubmittedArticle;
 import dev.precis.article.Article;
-import dev.precis.page.HtmlText;
+import dev.precis.page.DocumentReader;
+import dev.precis.page.UnreadableDocument;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +21,22 @@ import jakarta.ws.rs.core.MediaType;
 @Singleton
 final class DocumentIntake {
 
-    private static final Map<String, String> BY_EXTENSION =
-            Map.of("txt", "text/plain", "text", "text/plain", "html", "text/html", "htm", "text/html");
+    private static final MediaType PDF = MediaType.valueOf("application/pdf");
+    private static final MediaType DOCX =
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private static final Map<String, MediaType> BY_EXTENSION = Map.of(
+            "txt",
+            MediaType.TEXT_PLAIN_TYPE,
+            "text",
+            MediaType.TEXT_PLAIN_TYPE,
+            "html",
+            MediaType.TEXT_HTML_TYPE,
+            "htm",
+            MediaType.TEXT_HTML_TYPE,
+            "pdf",
+            PDF,
+            "docx",
+            DOCX);
     /** How HTML names its own charset, within the first 1024 bytes (HTML standard, 4.2.5.4). */
     private static final Pattern META_CHARSET =
             Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
@@ -28,9 +44,11 @@ final class DocumentIntake {
     private static final int META_WITHIN = 1024;
 
     private final TextLimit limit;
+    private final DocumentReader reader;
 
-    DocumentIntake(TextLimit limit) {
+    DocumentIntake(TextLimit limit, DocumentReader reader) {
         this.limit = limit;
+        this.reader = reader;
     }
 
     SubmittedArticle plainText(Optional<String> name, byte[] bytes, MediaType type) {
@@ -41,17 +59,43 @@ final class DocumentIntake {
     /** The article of a form's file. Its type is what the part says, else what the file's name says, else plain text. */
     SubmittedArticle document(Multipart.Part part) {
         MediaType type = type(part);
-        if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            Optional<Charset> charset = TextDecoder.declaredBy(type).or(() -> metaCharset(part.bytes()));
-            String html = limit.held(TextDecoder.decode(part.bytes(), charset), label(part.fileName()));
-            return new SubmittedArticle(article(part.fileName(), HtmlText.of(html)), true);
-        }
+        String label = label(part.fileName());
         if (type.isCompatible(MediaType.TEXT_PLAIN_TYPE)) {
             return plainText(part.fileName(), part.bytes(), type);
         }
+        if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
+            Optional<Charset> charset = TextDecoder.declaredBy(type).or(() -> metaCharset(part.bytes()));
+            return extracted(part, htmlText(TextDecoder.decode(part.bytes(), charset), label));
+        }
+        if (type.isCompatible(PDF)) {
+            return extracted(part, read(() -> reader.pdf(part.bytes()), label));
+        }
+        if (type.isCompatible(DOCX)) {
+            return extracted(part, read(() -> reader.docx(part.bytes()), label));
+        }
         throw new RequestRefused(
-                ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                label(part.fileName()) + ": plain text and HTML are read so far, PDF and DOCX are not");
+                ProblemCode.UNSUPPORTED_MEDIA_TYPE, label + ": plain text, HTML, PDF and DOCX are read");
+    }
+
+    /**
+     * The text of an HTML page.
+     *
+     * @param where what to call it in a problem
+     */
+    String htmlText(String html, String where) {
+        return read(() -> reader.html(limit.held(html, where)), where);
+    }
+
+    private SubmittedArticle extracted(Multipart.Part part, String text) {
+        return new SubmittedArticle(article(part.fileName(), text), true);
+    }
+
+    private static String read(Supplier<String> reading, String where) {
+        try {
+            return reading.get();
+        } catch (UnreadableDocument unreadable) {
+            throw Refusals.of(unreadable, where);
+        }
     }
 
     private static MediaType type(Multipart.Part part) {
@@ -62,7 +106,7 @@ final class DocumentIntake {
         return part.fileName()
                 .filter(name -> name.contains("."))
                 .map(name -> name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
-                .map(extension -> MediaType.valueOf(BY_EXTENSION.getOrDefault(extension, "application/octet-stream")))
+                .map(extension -> BY_EXTENSION.getOrDefault(extension, MediaType.APPLICATION_OCTET_STREAM_TYPE))
                 .orElse(MediaType.TEXT_PLAIN_TYPE);
     }
 

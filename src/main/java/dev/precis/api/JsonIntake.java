@@ -5,7 +5,6 @@ import dev.precis.api.RequestJson.OptionsJson;
 import dev.precis.api.RequestJson.UnitJson;
 import dev.precis.api.Submission.SubmittedArticle;
 import dev.precis.article.Article;
-import dev.precis.page.HtmlText;
 import dev.precis.translation.SourceUnit;
 
 import java.time.DateTimeException;
@@ -38,9 +37,11 @@ final class JsonIntake {
             .withResolverStyle(ResolverStyle.STRICT);
 
     private final TextLimit limit;
+    private final DocumentIntake documents;
 
-    JsonIntake(TextLimit limit) {
+    JsonIntake(TextLimit limit, DocumentIntake documents) {
         this.limit = limit;
+        this.documents = documents;
     }
 
     Submission submission(RequestJson request) {
@@ -64,7 +65,7 @@ final class JsonIntake {
     private SubmittedArticle article(ArticleJson article, String path) {
         String sent = article.text().orElseThrow(() -> RequestRefused.malformed(path + ".text is wanted"));
         boolean html = isHtml(article.contentType().orElse("text/plain"), path);
-        String text = limit.held(html ? HtmlText.of(limit.held(sent, path)) : sent, path + ".text");
+        String text = limit.held(html ? documents.htmlText(sent, path) : sent, path + ".text");
         return new SubmittedArticle(
                 new Article(
                         article.id(),
@@ -83,7 +84,8 @@ final class JsonIntake {
             default ->
                 throw new RequestRefused(
                         ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                        path + ".content_type: text/plain and text/html are read so far");
+                        path
+                                + ".content_type: text/plain and text/html are read; PDF and DOCX come as files of a form");
         };
     }
 

@@ -12,6 +12,7 @@ enum ProblemCode {
     UNSUPPORTED_MEDIA_TYPE(415, "The request's media type is not read here"),
     NO_ARTICLE_BODY(422, "There is no article in the text"),
     NOT_FRENCH(422, "The text is not French"),
+    UNREADABLE_DOCUMENT(422, "A document cannot be read"),
     INVALID_OPTIONS(422, "An option cannot be served"),
     INTERNAL_ERROR(500, "The service failed"),
     MODEL_ANSWER_UNUSABLE(502, "The language model's answer cannot be used"),

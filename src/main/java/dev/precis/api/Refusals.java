@@ -2,6 +2,7 @@ package dev.precis.api;
 
 import dev.precis.briefing.Refusal;
 import dev.precis.model.ModelFailure;
+import dev.precis.page.UnreadableDocument;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,13 @@ final class Refusals {
             return RequestRefused.invalidOption(invalid.option(), invalid.detail());
         }
         return of(((Refusal.NoAnswer) refusal).failure());
+    }
+
+    /** @param where what to call the document */
+    static RequestRefused of(UnreadableDocument unreadable, String where) {
+        return new RequestRefused(
+                unreadable.tooLarge() ? ProblemCode.TOO_LARGE : ProblemCode.UNREADABLE_DOCUMENT,
+                where + ": " + unreadable.getMessage());
     }
 
     private static RequestRefused of(ModelFailure failure) {

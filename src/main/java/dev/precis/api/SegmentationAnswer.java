@@ -41,7 +41,7 @@ record SegmentationAnswer(Head article, List<FlatBlock> blocks, List<FlatSegment
      * @param title the page's headline, else the sender's
      * @param published as the page states it, else as the sender does
      * @param length of the text, in the units that offsets count
-     * @param text only where it was taken out of another form, such as HTML
+     * @param text only where it was taken out of HTML, PDF or DOCX
      */
     record Head(
             String id,

@@ -47,7 +47,7 @@ record Submission(List<SubmittedArticle> articles, Optional<List<SourceUnit>> un
     /**
      * An article of a request.
      *
-     * @param extracted whether its text was taken out of another form, such as HTML, so that the sender does not know it yet
+     * @param extracted whether its text was taken out of HTML, PDF or DOCX, so that the sender does not know it yet
      */
     record SubmittedArticle(Article article, boolean extracted) {}
 }

@@ -4,6 +4,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
@@ -14,7 +15,7 @@ import java.util.Set;
  * The text of an HTML page as a browser's copy would give it: a block element on lines of its own, paragraphs apart by a
  * blank line, scripts and hidden elements left out.
  */
-public final class HtmlText {
+final class HtmlText {
 
     private static final Set<String> UNREAD = Set.of(
             "head",
@@ -37,12 +38,22 @@ public final class HtmlText {
     private int breaks;
     private boolean blank;
 
-    private HtmlText() {}
+    private final Allowance allowance;
 
-    /** The visible text of {@code html}, lines ended by line feeds; no-break spaces stay what they are. */
-    public static String of(String html) {
-        HtmlText reading = new HtmlText();
-        NodeTraversor.filter(reading.new Reading(), Jsoup.parse(html).body());
+    private HtmlText(Allowance allowance) {
+        this.allowance = allowance;
+    }
+
+    /**
+     * The visible text of {@code html}, lines ended by line feeds; no-break spaces stay what they are.
+     *
+     * @throws UnreadableDocument where its elements stand too deep in each other, or the time is over
+     */
+    static String of(String html, Allowance allowance) {
+        HtmlText reading = new HtmlText(allowance);
+        // jsoup would flatten what stands deeper than its own bound, and text with it out of its place.
+        Parser parser = Parser.htmlParser().setMaxDepth(allowance.deeper());
+        NodeTraversor.filter(reading.new Reading(), Jsoup.parse(html, parser).body());
         return reading.text.toString();
     }
 
@@ -50,6 +61,8 @@ public final class HtmlText {
 
         @Override
         public FilterResult head(Node node, int depth) {
+            allowance.time();
+            allowance.depth(depth);
             if (node instanceof TextNode words) {
                 append(words.getWholeText(), isPreformatted(words));
             }

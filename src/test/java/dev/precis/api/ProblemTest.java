@@ -53,17 +53,43 @@ class ProblemTest {
     }
 
     @Test
-    void pdfIsRefusedWithWhatIsReadSoFar() {
+    void aFileOfAnUnknownTypeIsRefusedWithTheTypesThatAreRead() {
+        problem(
+                        given().multiPart("article", "page.odt", new byte[] {'P', 'K'}, "application/octet-stream")
+                                .post("/v1/segmentations"),
+                        415,
+                        "unsupported_media_type")
+                .body("detail", containsString("page.odt: plain text, HTML, PDF and DOCX"));
+    }
+
+    @Test
+    void aDocumentThatCannotBeReadIsRefusedByItsName() {
         problem(
                         given().multiPart(
                                         "article",
                                         "page.pdf",
                                         "%PDF-1.7".getBytes(StandardCharsets.UTF_8),
-                                        "application/pdf")
+                                        "application/octet-stream")
                                 .post("/v1/segmentations"),
-                        415,
-                        "unsupported_media_type")
-                .body("detail", containsString("plain text and HTML"));
+                        422,
+                        "unreadable_document")
+                .body("detail", containsString("page.pdf: it is damaged"));
+    }
+
+    @Test
+    void htmlNestedTooDeepIsRefusedInEveryForm() {
+        String deep = "<div>".repeat(100_000);
+        problem(
+                        given().multiPart("article", "page.html", deep.getBytes(StandardCharsets.UTF_8), "text/html")
+                                .post("/v1/segmentations"),
+                        422,
+                        "unreadable_document")
+                .body("detail", containsString("more than 500 deep"));
+        problem(
+                json("{\"article\": {\"content_type\": \"text/html\", \"text\": \"" + deep + "\"}}")
+                        .post("/v1/segmentations"),
+                422,
+                "unreadable_document");
     }
 
     @ParameterizedTest

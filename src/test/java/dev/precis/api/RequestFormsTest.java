@@ -1,5 +1,7 @@
 package dev.precis.api;
 
+import dev.precis.page.Docx;
+import dev.precis.page.Typesetter;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RestAssuredConfig;
@@ -13,6 +15,7 @@ import java.util.List;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -60,6 +63,21 @@ class RequestFormsTest {
                         is("Hanoï accueille le sommet\n\nLes ministres débattent de la pêche à Hanoï depuis lundi."))
                 .body("segments[-1].end", is(84))
                 .body("article.length", is(84));
+    }
+
+    @Test
+    void pdfAndDocxAreKnownByTheirTypeAndByTheirExtension() {
+        byte[] pdf = Typesetter.pdf(TEXT, Typesetter.Layout.REPORT);
+        byte[] docx = Docx.ofLines(TEXT);
+        String docxType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        for (ValidatableResponse answer : List.of(
+                form("page.pdf", pdf, "application/octet-stream"),
+                form("sans-extension", pdf, "application/pdf"),
+                form("page.DOCX", docx, "application/octet-stream"),
+                form("sans-extension", docx, docxType))) {
+            answer.body("article.text", endsWith(TEXT))
+                    .body("segments[-1].text", startsWith("Les ministres débattent"));
+        }
     }
 
     @Test

@@ -3,19 +3,20 @@ package dev.precis.page;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class HtmlTextTest {
 
     @Test
     void paragraphsStandApartAndLinesUnderEachOther() {
-        assertThat(HtmlText.of("<h1>Titre</h1><p>Un\n  deux</p><p>trois<br>quatre</p><ul><li>a</li><li>b</li></ul>"))
+        assertThat(text("<h1>Titre</h1><p>Un\n  deux</p><p>trois<br>quatre</p><ul><li>a</li><li>b</li></ul>"))
                 .isEqualTo("Titre\n\nUn deux\n\ntrois\nquatre\n\na\nb");
     }
 
     @Test
     void whatNobodySeesIsLeftOut() {
         assertThat(
-                        HtmlText.of(
+                        text(
                                 "<head><title>t</title></head><p>Vu</p><script>x()</script><style>p{}</style><noscript>n</noscript>"
                                         + "<div hidden>h</div><p style='display: none'>d</p><span aria-hidden=true>a</span><template>t</template>"))
                 .isEqualTo("Vu");
@@ -23,30 +24,42 @@ class HtmlTextTest {
 
     @Test
     void inlineElementsDoNotTearWordsApart() {
-        assertThat(HtmlText.of("<p>l’<b>Ély</b>sée <a href=x>et</a>\n<i>Matignon</i></p>"))
+        assertThat(text("<p>l’<b>Ély</b>sée <a href=x>et</a>\n<i>Matignon</i></p>"))
                 .isEqualTo("l’Élysée et Matignon");
     }
 
     @Test
     void noBreakSpacesStayAndEntitiesAreRead() {
-        assertThat(HtmlText.of("<p>5&nbsp;% &laquo;&#8239;oui&#8239;&raquo; &lt;b&gt;</p>"))
+        assertThat(text("<p>5&nbsp;% &laquo;&#8239;oui&#8239;&raquo; &lt;b&gt;</p>"))
                 .isEqualTo("5\u00a0% «\u202foui\u202f» <b>");
     }
 
     @Test
     void cellsOfARowAreWordsOfOneLine() {
-        assertThat(HtmlText.of("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
+        assertThat(text("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>"))
                 .isEqualTo("a b\nc");
     }
 
     @Test
     void twoBreaksMakeAParagraphAndPreformattedLinesStay() {
-        assertThat(HtmlText.of("un<br><br>deux<pre>trois\nquatre</pre>")).isEqualTo("un\n\ndeux\n\ntrois\nquatre");
+        assertThat(text("un<br><br>deux<pre>trois\nquatre</pre>")).isEqualTo("un\n\ndeux\n\ntrois\nquatre");
     }
 
     @Test
     void nothingIsEmpty() {
-        assertThat(HtmlText.of("")).isEmpty();
-        assertThat(HtmlText.of("<p> </p>")).isEmpty();
+        assertThat(text("")).isEmpty();
+        assertThat(text("<p> </p>")).isEmpty();
+    }
+
+    @Test
+    void aPageNestedTooDeepIsRefused() {
+        assertThatThrownBy(() -> text("<div>".repeat(100_000) + "fond"))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("more than 500 deep");
+        assertThat(text("<div>".repeat(400) + "fond")).isEqualTo("fond");
+    }
+
+    private static String text(String html) {
+        return HtmlText.of(html, Allowance.of(Limits.USUAL));
     }
 }

@@ -1,0 +1,39 @@
+package dev.precis.page;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+import java.time.Duration;
+
+/** How much of a document is read before it is refused: what a press page never comes near. */
+@ConfigMapping(prefix = "precis.document")
+public interface DocumentConfig {
+
+    /** Bytes of one PDF or DOCX file; a larger one is answered with 413. */
+    @WithDefault("10485760")
+    int maxBytes();
+
+    /** Bytes that a document's compressed parts may swell to, all together; pictures are not unpacked and do not count. */
+    @WithDefault("33554432")
+    long maxInflatedBytes();
+
+    /** Pages of a PDF. */
+    @WithDefault("500")
+    int maxPages();
+
+    /** UTF-16 code units of text that are taken out of one document. */
+    @WithDefault("1000000")
+    int maxChars();
+
+    /** How deep elements may stand in each other, in HTML and in DOCX. */
+    @WithDefault("500")
+    int maxDepth();
+
+    /** The longest one document may take to read. */
+    @WithDefault("8s")
+    Duration timeout();
+
+    /** Documents read at once, over all requests; others wait. */
+    @WithDefault("2")
+    int concurrency();
+}
