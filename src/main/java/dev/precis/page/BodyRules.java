@@ -14,14 +14,18 @@ final class BodyRules {
 
     private static final int FEWEST_PARAGRAPHS = 2;
     private static final int SHORT_HEADLINE = 70;
+    private static final int FEW_WORDS = 5;
     private static final int SHORTEST_UNFINISHED = 90;
     private static final double KINSHIP = 0.35;
     private static final double SOME_KINSHIP = 0.2;
+    private static final double LITTLE_KINSHIP = 0.08;
+    private static final int ROW = 3;
 
     private enum Box {
         NONE,
         RELATED,
         SERVICE,
+        COMMENTS,
         END
     }
 
@@ -34,11 +38,18 @@ final class BodyRules {
     private boolean signedOff;
     private boolean legalSeen;
     private int last;
+    /** Per line, how many paragraphs of the page stand before it. */
+    private final int[] before;
 
     private BodyRules(Draft draft, int first) {
         this.draft = draft;
         this.first = first;
         this.last = first;
+        this.before = new int[draft.size() + 1];
+        for (int i = 0; i < draft.size(); i++) {
+            boolean counts = i >= first && draft.isOpen(i) && draft.line(i).isStrongProse();
+            before[i + 1] = before[i] + (counts ? 1 : 0);
+        }
     }
 
     /** Marks every paragraph from {@code first} on and every line of a box; returns the last paragraph's line. */
@@ -69,9 +80,11 @@ final class BodyRules {
         if (draft.isBy(i, LineRules.RELATED_SECTION)) {
             open(Box.RELATED);
         } else if (draft.isBy(i, LineRules.SERVICE_SECTION)) {
-            openServices();
+            openServices(Box.SERVICE);
+        } else if (draft.isBy(i, LineRules.COMMENT_SECTION)) {
+            openServices(Box.COMMENTS);
         } else if (draft.is(i, Role.FOOTER)) {
-            open(Box.END);
+            open(isBeforeHalf(i) ? Box.RELATED : Box.END);
         } else if (draft.is(i, Role.SIGNOFF)) {
             signedOff = true;
         } else if (draft.isBy(i, LineRules.SEPARATOR) || draft.isBy(i, LineRules.BYLINE_BAR)) {
@@ -100,10 +113,15 @@ final class BodyRules {
     }
 
     /** Above the text, the words that head a service under it are buttons. */
-    private void openServices() {
+    private void openServices(Box opened) {
         if (paragraphs >= FEWEST_PARAGRAPHS || box != Box.NONE) {
-            open(Box.SERVICE);
+            open(box == Box.COMMENTS ? box : opened);
         }
+    }
+
+    /** Words of a legal line before most of the text are a fact box's or the text's own, not the page's end. */
+    private boolean isBeforeHalf(int i) {
+        return 2 * before[i] < before[draft.size()];
     }
 
     private void open(Box opened) {
@@ -172,32 +190,54 @@ final class BodyRules {
         }
     }
 
+    /**
+     * Whether the text goes on here. A box entered by mistake must not swallow an article: paragraphs in a row close every
+     * box, whatever opened it; after a heading over comments they must be close kin to the text.
+     */
     private boolean resumes(int i) {
         Line line = draft.line(i);
-        if (!line.isStrongProse()) {
-            return false;
+        double overlap = topic.overlap(line);
+        if (isRow(i) && overlap >= (box == Box.COMMENTS ? KINSHIP : LITTLE_KINSHIP)) {
+            return true;
         }
+        return line.isStrongProse() && weight(i, overlap) >= ENOUGH;
+    }
+
+    private int weight(int i, double overlap) {
+        Line line = draft.line(i);
         boolean several = line.sentences() >= SEVERAL;
         int score = several ? 3 : line.sentences() - 1;
         score += line.length() >= 250 ? 1 : 0;
         score += line.length() >= 400 ? 1 : 0;
         score += followedByProse(i) ? 2 : 0;
-        double overlap = topic.overlap(line);
         score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
         boolean underHeadline =
                 draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
         score -= underHeadline && !several ? 1 : 0;
         score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
-        score -= box == Box.SERVICE ? 3 : 0;
-        score -= legalSeen ? 3 : 0;
+        score -= box == Box.COMMENTS ? 4 : box == Box.SERVICE ? 1 : 0;
+        score -= legalSeen ? 2 : 0;
         score -= signedOff ? 2 : 0;
-        return score >= ENOUGH;
+        return score;
+    }
+
+    /** The first of several paragraphs with nothing between them, two of them too long for blurbs. */
+    private boolean isRow(int i) {
+        int strong = 0;
+        for (int next = i; next < i + ROW; next++) {
+            if (next >= draft.size() || !draft.isOpenProse(next)) {
+                return false;
+            }
+            strong += draft.line(next).isStrongProse() ? 1 : 0;
+        }
+        return strong >= 2;
     }
 
     private boolean isOfThisArticle(Line headline) {
+        boolean brief = headline.words().count() <= FEW_WORDS && headline.lastSign() != '?';
         return headline.length() <= SHORT_HEADLINE
                 && headline.raw().indexOf(':') < 0
-                && topic.overlap(headline) >= KINSHIP;
+                && (brief || topic.overlap(headline) >= KINSHIP);
     }
 
     private boolean followedByProse(int i) {

@@ -11,9 +11,14 @@ final class InnerRules {
 
     /** Settles every open line between the paragraphs {@code first} and {@code last}. */
     static void apply(Draft draft, int first, int last) {
+        TableRows.mark(draft, first, last);
         if (isInterview(draft, first, last)) {
             markQuestions(draft, first, last);
         }
+        settleRuns(draft, first, last);
+    }
+
+    private static void settleRuns(Draft draft, int first, int last) {
         int i = first;
         while (i < last) {
             if (!draft.isOpen(i)) {
@@ -86,18 +91,9 @@ final class InnerRules {
     private static boolean mostHaveDigits(Draft draft, int from, int to) {
         int with = 0;
         for (int i = from; i < to; i++) {
-            with += hasDigits(draft.line(i)) ? 1 : 0;
+            with += TableRows.numbers(draft.line(i)) > 0 ? 1 : 0;
         }
         return with * 2 > to - from;
-    }
-
-    private static boolean hasDigits(Line line) {
-        for (int word = 0; word < line.words().count(); word++) {
-            if (line.words().id(word) == Vocabulary.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void markAll(Draft draft, int from, int to, Role role, String rule) {
