@@ -9,17 +9,10 @@ package dev.precis.page;
 final class BodyRules {
 
     private static final int ENOUGH = 4;
-    /** Blurbs of other articles have one sentence or two. */
-    private static final int SEVERAL = 3;
 
     private static final int FEWEST_PARAGRAPHS = 2;
     private static final int SHORT_HEADLINE = 70;
     private static final int FEW_WORDS = 5;
-    private static final int SHORTEST_UNFINISHED = 90;
-    private static final double KINSHIP = 0.35;
-    private static final double SOME_KINSHIP = 0.2;
-    private static final double LITTLE_KINSHIP = 0.08;
-    private static final int ROW = 3;
 
     private enum Box {
         NONE,
@@ -32,6 +25,7 @@ final class BodyRules {
     private final Draft draft;
     private final int first;
     private final Topic topic = new Topic();
+    private final Continuation continuation;
     private Box box = Box.NONE;
     private int paragraphs;
     private int headlinesInBox;
@@ -45,6 +39,7 @@ final class BodyRules {
         this.draft = draft;
         this.first = first;
         this.last = first;
+        this.continuation = new Continuation(draft, topic);
         this.before = new int[draft.size() + 1];
         for (int i = 0; i < draft.size(); i++) {
             boolean counts = i >= first && draft.isOpen(i) && draft.line(i).isStrongProse();
@@ -84,7 +79,7 @@ final class BodyRules {
         } else if (draft.isBy(i, LineRules.COMMENT_SECTION)) {
             openServices(Box.COMMENTS);
         } else if (draft.is(i, Role.FOOTER)) {
-            open(isBeforeHalf(i) ? Box.RELATED : Box.END);
+            readLegalLine(i);
         } else if (draft.is(i, Role.SIGNOFF)) {
             signedOff = true;
         } else if (draft.isBy(i, LineRules.SEPARATOR) || draft.isBy(i, LineRules.BYLINE_BAR)) {
@@ -119,6 +114,14 @@ final class BodyRules {
         }
     }
 
+    private void readLegalLine(int i) {
+        if (isBeforeHalf(i)) {
+            open(Box.RELATED);
+        } else if (!continuation.goesOnBelow(i)) {
+            open(Box.END);
+        }
+    }
+
     /** Words of a legal line before most of the text are a fact box's or the text's own, not the page's end. */
     private boolean isBeforeHalf(int i) {
         return 2 * before[i] < before[draft.size()];
@@ -132,7 +135,7 @@ final class BodyRules {
 
     private void readText(int i) {
         Line line = draft.line(i);
-        if (signedOff && !line.isStrongProse() && !followedByProse(i)) {
+        if (signedOff && !line.isStrongProse() && !continuation.isFollowedByProse(i)) {
             return;
         }
         boolean inList =
@@ -143,33 +146,9 @@ final class BodyRules {
             paragraph(i, "list-item");
         } else if (line.endsWithFullStop() || i == first) {
             paragraph(i, "short-sentence");
-        } else if (isUnfinished(i)) {
+        } else if (continuation.isUnfinished(i)) {
             paragraph(i, "unfinished-paragraph");
         }
-    }
-
-    /** The text's last paragraph, cut off by the copying or closed without a full stop. */
-    private boolean isUnfinished(int i) {
-        Line line = draft.line(i);
-        boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
-        boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
-        return under
-                && line.length() >= SHORTEST_UNFINISHED
-                && line.density() >= 0.33
-                && line.raw().indexOf(':') < 0
-                && line.words().has(0, Lexicon.FRENCH)
-                && topic.overlap(line) > 0
-                && closesText(i + 1);
-    }
-
-    /** Whether what follows is the end of the text: its author, its agency, or a box. */
-    private boolean closesText(int i) {
-        return i == draft.size()
-                || draft.isOpen(i)
-                || draft.is(i, Role.BYLINE)
-                || draft.is(i, Role.SIGNOFF)
-                || draft.is(i, Role.NAVIGATION)
-                || draft.is(i, Role.FOOTER);
     }
 
     private void paragraph(int i, String rule) {
@@ -197,51 +176,26 @@ final class BodyRules {
     private boolean resumes(int i) {
         Line line = draft.line(i);
         double overlap = topic.overlap(line);
-        if (isRow(i) && overlap >= (box == Box.COMMENTS ? KINSHIP : LITTLE_KINSHIP)) {
+        if (continuation.startsRow(i)
+                && overlap >= (box == Box.COMMENTS ? Continuation.KINSHIP : Continuation.LITTLE_KINSHIP)) {
             return true;
         }
         return line.isStrongProse() && weight(i, overlap) >= ENOUGH;
     }
 
     private int weight(int i, double overlap) {
-        Line line = draft.line(i);
-        boolean several = line.sentences() >= SEVERAL;
-        int score = several ? 3 : line.sentences() - 1;
-        score += line.length() >= 250 ? 1 : 0;
-        score += line.length() >= 400 ? 1 : 0;
-        score += followedByProse(i) ? 2 : 0;
-        score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
-        boolean underHeadline =
-                draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
-        score -= underHeadline && !several ? 1 : 0;
-        score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
+        int score = continuation.weight(i, overlap);
         score -= box == Box.COMMENTS ? 4 : box == Box.SERVICE ? 1 : 0;
         score -= legalSeen ? 2 : 0;
         score -= signedOff ? 2 : 0;
         return score;
     }
 
-    /** The first of several paragraphs with nothing between them, two of them too long for blurbs. */
-    private boolean isRow(int i) {
-        int strong = 0;
-        for (int next = i; next < i + ROW; next++) {
-            if (next >= draft.size() || !draft.isOpenProse(next)) {
-                return false;
-            }
-            strong += draft.line(next).isStrongProse() ? 1 : 0;
-        }
-        return strong >= 2;
-    }
-
     private boolean isOfThisArticle(Line headline) {
         boolean brief = headline.words().count() <= FEW_WORDS && headline.lastSign() != '?';
         return headline.length() <= SHORT_HEADLINE
                 && headline.raw().indexOf(':') < 0
-                && (brief || topic.overlap(headline) >= KINSHIP);
-    }
-
-    private boolean followedByProse(int i) {
-        return i + 1 < draft.size() && draft.isOpen(i + 1) && draft.line(i + 1).isStrongProse();
+                && (brief || topic.overlap(headline) >= Continuation.KINSHIP);
     }
 
     /** After several headlines of a box, a short one right above the resumed text is that text's intertitle. */

@@ -5,6 +5,7 @@ final class InnerRules {
 
     private static final int RUN = 3;
     private static final int QUESTIONS = 3;
+    private static final int LONGEST_HEAD = 70;
     private static final int FEWEST_LETTERS = 5;
 
     private InnerRules() {}
@@ -14,6 +15,8 @@ final class InnerRules {
         TableRows.mark(draft, first, last);
         if (isInterview(draft, first, last)) {
             markQuestions(draft, first, last);
+        } else {
+            markQuestionHeads(draft, first, last);
         }
         settleRuns(draft, first, last);
     }
@@ -47,6 +50,18 @@ final class InnerRules {
         for (int i = first; i < last; i++) {
             if (draft.isOpen(i) && isQuestion(draft, i)) {
                 draft.mark(i, Role.BODY, "question");
+            }
+        }
+    }
+
+    /** A short question alone between two paragraphs heads the second. */
+    private static void markQuestionHeads(Draft draft, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean between = draft.is(i - 1, Role.BODY)
+                    && draft.is(i + 1, Role.BODY)
+                    && draft.line(i + 1).isStrongProse();
+            if (between && isQuestion(draft, i) && draft.line(i).length() <= LONGEST_HEAD) {
+                draft.mark(i, Role.SUBHEAD, "question-intertitle");
             }
         }
     }

@@ -13,6 +13,7 @@ final class LineRules {
     static final String PROMO = "promo";
     static final String ITEM_LIST = "item-list";
     static final String OTHER_LANGUAGE = "other-language";
+    static final String CREDIT = "credit";
     static final String PUBLICATION = "publication-line";
     static final String BYLINE_BAR = "byline-bar";
     static final String SIGN_OFF = "sign-off";
@@ -23,6 +24,8 @@ final class LineRules {
     private static final List<LineRule> RULES = List.of(
             new LineRule(SEPARATOR, Role.NAVIGATION, line -> !line.hasWords()),
             new LineRule(FOOTER, Role.FOOTER, LineRules::isFooter),
+            new LineRule("duration", Role.NAVIGATION, Publication::isDuration),
+            new LineRule("button-row", Role.NAVIGATION, Symbols::isButtonRow),
             new LineRule(PUBLICATION, Role.BYLINE, Publication::is),
             new LineRule("cookie-notice", Role.NAVIGATION, CookieNotice::is),
             new LineRule(RELATED_SECTION, Role.NAVIGATION, Lexicon.RELATED_SECTIONS::matches),
@@ -34,7 +37,7 @@ final class LineRules {
             new LineRule(SIGN_OFF, Role.SIGNOFF, SignOff::isWhole),
             new LineRule("desk-initials", Role.SIGNOFF, SignOff::isDeskInitials),
             new LineRule(OTHER_LANGUAGE, Role.FOREIGN, line -> line.language() == LineLanguage.OTHER),
-            new LineRule("credit", Role.CAPTION, Credit::isIn),
+            new LineRule(CREDIT, Role.CAPTION, Credit::isIn),
             new LineRule(
                     "caption-words", Role.CAPTION, line -> line.sentences() <= 2 && Lexicon.CAPTIONS.matches(line)),
             new LineRule(BYLINE_BAR, Role.BYLINE, Byline::isNameWithBar),

@@ -14,6 +14,8 @@ public final class PageReader {
     /** The blocks of an article's page. Never throws, whatever the text; overrides stand above every rule. */
     public Page read(Article article, List<RoleOverride> overrides) {
         Draft draft = Draft.of(LineSplitter.split(article.text()));
+        CaptionLines.mark(draft);
+        SocialPosts.mark(draft);
         TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
 
         List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft), overrides);
