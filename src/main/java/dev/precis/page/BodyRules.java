@@ -9,36 +9,42 @@ package dev.precis.page;
 final class BodyRules {
 
     private static final int ENOUGH = 4;
-    /** Blurbs of other articles have one sentence or two. */
-    private static final int SEVERAL = 3;
 
     private static final int FEWEST_PARAGRAPHS = 2;
     private static final int SHORT_HEADLINE = 70;
-    private static final int SHORTEST_UNFINISHED = 90;
-    private static final double KINSHIP = 0.35;
-    private static final double SOME_KINSHIP = 0.2;
+    private static final int FEW_WORDS = 5;
 
     private enum Box {
         NONE,
         RELATED,
         SERVICE,
+        COMMENTS,
         END
     }
 
     private final Draft draft;
     private final int first;
     private final Topic topic = new Topic();
+    private final Continuation continuation;
     private Box box = Box.NONE;
     private int paragraphs;
     private int headlinesInBox;
     private boolean signedOff;
     private boolean legalSeen;
     private int last;
+    /** Per line, how many paragraphs of the page stand before it. */
+    private final int[] before;
 
     private BodyRules(Draft draft, int first) {
         this.draft = draft;
         this.first = first;
         this.last = first;
+        this.continuation = new Continuation(draft, topic);
+        this.before = new int[draft.size() + 1];
+        for (int i = 0; i < draft.size(); i++) {
+            boolean counts = i >= first && draft.isOpen(i) && draft.line(i).isStrongProse();
+            before[i + 1] = before[i] + (counts ? 1 : 0);
+        }
     }
 
     /** Marks every paragraph from {@code first} on and every line of a box; returns the last paragraph's line. */
@@ -69,9 +75,11 @@ final class BodyRules {
         if (draft.isBy(i, LineRules.RELATED_SECTION)) {
             open(Box.RELATED);
         } else if (draft.isBy(i, LineRules.SERVICE_SECTION)) {
-            openServices();
+            openServices(Box.SERVICE);
+        } else if (draft.isBy(i, LineRules.COMMENT_SECTION)) {
+            openServices(Box.COMMENTS);
         } else if (draft.is(i, Role.FOOTER)) {
-            open(Box.END);
+            readLegalLine(i);
         } else if (draft.is(i, Role.SIGNOFF)) {
             signedOff = true;
         } else if (draft.isBy(i, LineRules.SEPARATOR) || draft.isBy(i, LineRules.BYLINE_BAR)) {
@@ -100,10 +108,23 @@ final class BodyRules {
     }
 
     /** Above the text, the words that head a service under it are buttons. */
-    private void openServices() {
+    private void openServices(Box opened) {
         if (paragraphs >= FEWEST_PARAGRAPHS || box != Box.NONE) {
-            open(Box.SERVICE);
+            open(box == Box.COMMENTS ? box : opened);
         }
+    }
+
+    private void readLegalLine(int i) {
+        if (isBeforeHalf(i)) {
+            open(Box.RELATED);
+        } else if (!continuation.goesOnBelow(i)) {
+            open(Box.END);
+        }
+    }
+
+    /** Words of a legal line before most of the text are a fact box's or the text's own, not the page's end. */
+    private boolean isBeforeHalf(int i) {
+        return 2 * before[i] < before[draft.size()];
     }
 
     private void open(Box opened) {
@@ -114,7 +135,7 @@ final class BodyRules {
 
     private void readText(int i) {
         Line line = draft.line(i);
-        if (signedOff && !line.isStrongProse() && !followedByProse(i)) {
+        if (signedOff && !line.isStrongProse() && !continuation.isFollowedByProse(i)) {
             return;
         }
         boolean inList =
@@ -125,33 +146,9 @@ final class BodyRules {
             paragraph(i, "list-item");
         } else if (line.endsWithFullStop() || i == first) {
             paragraph(i, "short-sentence");
-        } else if (isUnfinished(i)) {
+        } else if (continuation.isUnfinished(i)) {
             paragraph(i, "unfinished-paragraph");
         }
-    }
-
-    /** The text's last paragraph, cut off by the copying or closed without a full stop. */
-    private boolean isUnfinished(int i) {
-        Line line = draft.line(i);
-        boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
-        boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
-        return under
-                && line.length() >= SHORTEST_UNFINISHED
-                && line.density() >= 0.33
-                && line.raw().indexOf(':') < 0
-                && line.words().has(0, Lexicon.FRENCH)
-                && topic.overlap(line) > 0
-                && closesText(i + 1);
-    }
-
-    /** Whether what follows is the end of the text: its author, its agency, or a box. */
-    private boolean closesText(int i) {
-        return i == draft.size()
-                || draft.isOpen(i)
-                || draft.is(i, Role.BYLINE)
-                || draft.is(i, Role.SIGNOFF)
-                || draft.is(i, Role.NAVIGATION)
-                || draft.is(i, Role.FOOTER);
     }
 
     private void paragraph(int i, String rule) {
@@ -172,36 +169,33 @@ final class BodyRules {
         }
     }
 
+    /**
+     * Whether the text goes on here. A box entered by mistake must not swallow an article: paragraphs in a row close every
+     * box, whatever opened it; after a heading over comments they must be close kin to the text.
+     */
     private boolean resumes(int i) {
         Line line = draft.line(i);
-        if (!line.isStrongProse()) {
-            return false;
-        }
-        boolean several = line.sentences() >= SEVERAL;
-        int score = several ? 3 : line.sentences() - 1;
-        score += line.length() >= 250 ? 1 : 0;
-        score += line.length() >= 400 ? 1 : 0;
-        score += followedByProse(i) ? 2 : 0;
         double overlap = topic.overlap(line);
-        score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
-        boolean underHeadline =
-                draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
-        score -= underHeadline && !several ? 1 : 0;
-        score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
-        score -= box == Box.SERVICE ? 3 : 0;
-        score -= legalSeen ? 3 : 0;
+        if (continuation.startsRow(i)
+                && overlap >= (box == Box.COMMENTS ? Continuation.KINSHIP : Continuation.LITTLE_KINSHIP)) {
+            return true;
+        }
+        return line.isStrongProse() && weight(i, overlap) >= ENOUGH;
+    }
+
+    private int weight(int i, double overlap) {
+        int score = continuation.weight(i, overlap);
+        score -= box == Box.COMMENTS ? 4 : box == Box.SERVICE ? 1 : 0;
+        score -= legalSeen ? 2 : 0;
         score -= signedOff ? 2 : 0;
-        return score >= ENOUGH;
+        return score;
     }
 
     private boolean isOfThisArticle(Line headline) {
+        boolean brief = headline.words().count() <= FEW_WORDS && headline.lastSign() != '?';
         return headline.length() <= SHORT_HEADLINE
                 && headline.raw().indexOf(':') < 0
-                && topic.overlap(headline) >= KINSHIP;
-    }
-
-    private boolean followedByProse(int i) {
-        return i + 1 < draft.size() && draft.isOpen(i + 1) && draft.line(i + 1).isStrongProse();
+                && (brief || topic.overlap(headline) >= Continuation.KINSHIP);
     }
 
     /** After several headlines of a box, a short one right above the resumed text is that text's intertitle. */

@@ -10,6 +10,7 @@ final class Byline {
     private static final Set<String> PARTICLES =
             Set.of("de", "du", "des", "d", "van", "von", "der", "den", "ben", "el", "al", "le", "la", "et", "di", "da");
     private static final Set<String> BESIDE_AGENCIES = Set.of("avec", "et", "l", "a", "de", "pour");
+    private static final Set<String> PLACED = Set.of("a", "au", "aux", "en");
     private static final Set<String> TRADES = Set.of(
             "correspondant",
             "correspondante",
@@ -33,7 +34,12 @@ final class Byline {
         if (line.words().count() > MOST_WORDS || line.endsWithFullStop() || line.staysOpen()) {
             return false;
         }
-        return isSigned(line) || Lexicon.NEWSROOM.matches(line) || isNameWithAgency(line) || isNameWithTrade(line);
+        return isSigned(line)
+                || Lexicon.NEWSROOM.matches(line)
+                || isNameWithAgency(line)
+                || isNameWithTrade(line)
+                || isNameWithPlace(line)
+                || isTradeInBrackets(line);
     }
 
     /** {@code Tuyết Lan |}: how some sites close an author line. */
@@ -98,6 +104,37 @@ final class Byline {
             }
         }
         return agency && name && words.count() <= 8 && line.raw().indexOf(':') < 0;
+    }
+
+    /** {@code Jean Dupont, à Bruxelles}. */
+    private static boolean isNameWithPlace(Line line) {
+        Words words = line.words();
+        int capitals = 0;
+        while (capitals < words.count()
+                && line.isCapital(capitals)
+                && (capitals == 0 || joinsName(words.gapBefore(capitals)))) {
+            capitals++;
+        }
+        boolean fits = capitals >= 2
+                && capitals <= 4
+                && words.count() >= capitals + 2
+                && words.count() <= capitals + LONGEST_NAME
+                && words.gapBefore(capitals).equals(", ")
+                && PLACED.contains(words.text(capitals));
+        return fits
+                && line.isCapital(words.count() - 1)
+                && !line.endsSentence()
+                && line.raw().indexOf(':') < 0;
+    }
+
+    /** {@code (Guingamp, envoyée spéciale)}. */
+    private static boolean isTradeInBrackets(Line line) {
+        Words words = line.words();
+        boolean trade = false;
+        for (int word = 0; word < words.count(); word++) {
+            trade |= TRADES.contains(words.text(word));
+        }
+        return trade && words.gapBefore(0).endsWith("(") && line.lastCharacter() == ')' && words.count() <= 8;
     }
 
     /** {@code Jean Dupont, correspondant à Bruxelles}. */

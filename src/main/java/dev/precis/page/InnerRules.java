@@ -5,15 +5,23 @@ final class InnerRules {
 
     private static final int RUN = 3;
     private static final int QUESTIONS = 3;
+    private static final int LONGEST_HEAD = 70;
     private static final int FEWEST_LETTERS = 5;
 
     private InnerRules() {}
 
     /** Settles every open line between the paragraphs {@code first} and {@code last}. */
     static void apply(Draft draft, int first, int last) {
+        TableRows.mark(draft, first, last);
         if (isInterview(draft, first, last)) {
             markQuestions(draft, first, last);
+        } else {
+            markQuestionHeads(draft, first, last);
         }
+        settleRuns(draft, first, last);
+    }
+
+    private static void settleRuns(Draft draft, int first, int last) {
         int i = first;
         while (i < last) {
             if (!draft.isOpen(i)) {
@@ -42,6 +50,18 @@ final class InnerRules {
         for (int i = first; i < last; i++) {
             if (draft.isOpen(i) && isQuestion(draft, i)) {
                 draft.mark(i, Role.BODY, "question");
+            }
+        }
+    }
+
+    /** A short question alone between two paragraphs heads the second. */
+    private static void markQuestionHeads(Draft draft, int first, int last) {
+        for (int i = first + 1; i < last; i++) {
+            boolean between = draft.is(i - 1, Role.BODY)
+                    && draft.is(i + 1, Role.BODY)
+                    && draft.line(i + 1).isStrongProse();
+            if (between && isQuestion(draft, i) && draft.line(i).length() <= LONGEST_HEAD) {
+                draft.mark(i, Role.SUBHEAD, "question-intertitle");
             }
         }
     }
@@ -86,18 +106,9 @@ final class InnerRules {
     private static boolean mostHaveDigits(Draft draft, int from, int to) {
         int with = 0;
         for (int i = from; i < to; i++) {
-            with += hasDigits(draft.line(i)) ? 1 : 0;
+            with += TableRows.numbers(draft.line(i)) > 0 ? 1 : 0;
         }
         return with * 2 > to - from;
-    }
-
-    private static boolean hasDigits(Line line) {
-        for (int word = 0; word < line.words().count(); word++) {
-            if (line.words().id(word) == Vocabulary.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void markAll(Draft draft, int from, int to, Role role, String rule) {

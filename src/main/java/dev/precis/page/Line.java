@@ -158,7 +158,10 @@ final class Line {
     }
 
     boolean isListItem() {
-        return "\u2022\u25E6\u25AA\u25CF\u2023*\u00B7-".indexOf(firstCharacter()) >= 0 && words.count() > 0;
+        return "\u2022\u25E6\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25C6\u25B6\u25BA\u2192\u27A4\u2713\u2714\u2023*\u00B7-"
+                                .indexOf(firstCharacter())
+                        >= 0
+                && words.count() > 0;
     }
 
     /** The line's first and last character as folded; 0 for a line of nothing but marks that fold away. */

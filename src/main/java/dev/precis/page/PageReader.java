@@ -16,6 +16,8 @@ public final class PageReader {
     public Page read(Article article, List<RoleOverride> overrides) {
         ComposedText composed = ComposedText.of(article.text());
         Draft draft = Draft.of(LineSplitter.split(composed.text()));
+        CaptionLines.mark(draft);
+        SocialPosts.mark(draft);
         TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
 
         List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft, composed), overrides);

@@ -2,12 +2,17 @@ package dev.precis.page;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lines that say when a page was published or changed, or how long it takes to read. */
 final class Publication {
 
     private static final int MOST_WORDS = 30;
     private static final int MOST_OTHER_WORDS = 6;
+    private static final int MOST_AUTHOR_WORDS = 14;
+    private static final int LONGEST_DURATION = 12;
+    private static final Pattern DURATION =
+            Pattern.compile("[0-9]{1,3}(['\u2032][0-9]{2}(''|\")?|:[0-9]{2}(:[0-9]{2})?| ?min( [0-9]{1,2}( ?s)?)?)");
     private static final int SHORT_DATE = 6;
     private static final int LONGEST_NAME = 4;
 
@@ -18,7 +23,7 @@ final class Publication {
             return false;
         }
         int others = otherWords(line.words());
-        return others <= MOST_OTHER_WORDS && Lexicon.PUBLICATION_LINES.matches(line) && !line.isStrongProse()
+        return others <= mostOthers(line) && Lexicon.PUBLICATION_LINES.matches(line) && !line.isStrongProse()
                 || others == 0 && isDate(line.words())
                 || isNameAndDate(line, others);
     }
@@ -42,6 +47,24 @@ final class Publication {
                     || text.startsWith("actualis");
         }
         return changed ? Optional.empty() : FrenchDate.find(words, from);
+    }
+
+    /** Beside a full date and a separator, the authors may stand too. */
+    private static int mostOthers(Line line) {
+        boolean apart = false;
+        for (int word = 1; word < line.words().count(); word++) {
+            apart |= Separators.stand(line.words().gapBefore(word));
+        }
+        boolean authors = apart
+                && !line.endsSentence()
+                && FrenchDate.find(line.words(), 0).isPresent();
+        return authors ? MOST_AUTHOR_WORDS : MOST_OTHER_WORDS;
+    }
+
+    /** {@code 2'41}, {@code 02:41}, {@code 12 min}: how long a recording is. */
+    static boolean isDuration(Line line) {
+        return line.length() <= LONGEST_DURATION
+                && DURATION.matcher(line.folded().toString()).matches();
     }
 
     /** {@code Hugo Ferrand - 30 mars 2025}. */

@@ -3,6 +3,7 @@ package dev.precis.page;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The agencies a text signs off with: {@code - VNA/VI}, {@code (AFP)}, {@code (avec agences)}, {@code avec AFP}. */
 final class SignOff {
@@ -10,6 +11,8 @@ final class SignOff {
     private static final Set<String> BETWEEN = Set.of("avec", "et", "source", "sources", "d", "apres", "par");
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_INITIALS = 4;
+    private static final int LONGEST_DESK = 24;
+    private static final Pattern DOTTED = Pattern.compile("([a-z]\\.){1,3}(/([a-z]\\.){1,3})+");
 
     private SignOff() {}
 
@@ -42,9 +45,16 @@ final class SignOff {
                 && namesAgency(line, 0);
     }
 
-    /** {@code FD/OID/ASB}, {@code ffb/app/nzg}: who wrote, checked and sent a dispatch. */
+    /** {@code FD/OID/ASB}, {@code ffb/app/nzg}, {@code N.H./S.M.}, {@code ATS/jd}: who wrote, checked and sent a dispatch. */
     static boolean isDeskInitials(Line line) {
         Words words = line.words();
+        if (line.length() <= LONGEST_DESK && line.folded().toString().indexOf('/') > 0) {
+            boolean agency = words.count() == 2 && words.has(0, Lexicon.AGENCY) && line.isAllCapital(0);
+            if (DOTTED.matcher(line.folded().toString()).matches() && line.isCapital(0)
+                    || agency && words.gapBefore(1).equals("/") && words.length(1) <= LONGEST_INITIALS) {
+                return true;
+            }
+        }
         boolean capitals = words.count() > 0 && line.isCapital(0);
         for (int word = 0; word < words.count(); word++) {
             boolean joined = word == 0 || words.gapBefore(word).equals("/");

@@ -11,6 +11,8 @@ final class TitleRule {
     private static final double ENOUGH = 0.5;
     private static final int PARAGRAPHS = 12;
     private static final int NEAR = 3;
+    private static final int KICKER = 4;
+    private static final int ABOVE = 6;
 
     private final Draft draft;
     private final Optional<String> known;
@@ -80,6 +82,8 @@ final class TitleRule {
         score += isRepeated(i) ? 2 : 0;
         score += isFollowedByHeadLine(i) ? 1 : 0;
         score += hasProseAbove(i) ? -3 : 0;
+        score += isKicker(i) ? -1.5 : 0;
+        score += TableRows.numbers(line) * 3 >= words ? -1.5 : 0;
         score += known.filter(line.folded().toString()::equals).isPresent() ? 5 : 0;
         return score;
     }
@@ -102,8 +106,18 @@ final class TitleRule {
         return false;
     }
 
+    /** A rubric right above a headline: short, with a longer line of the same kind under it. */
+    private boolean isKicker(int i) {
+        boolean brief = draft.line(i).words().count() <= KICKER && !isRepeated(i);
+        return brief
+                && i + 1 < text
+                && draft.isOpen(i + 1)
+                && draft.line(i + 1).isHeadlineLike()
+                && draft.line(i + 1).words().count() > KICKER;
+    }
+
     private boolean hasProseAbove(int i) {
-        for (int j = Math.max(0, i - NEAR); j < i; j++) {
+        for (int j = Math.max(0, i - ABOVE); j < i; j++) {
             if (draft.isOpenProse(j) && !draft.line(j).isHeadlineLike()) {
                 return true;
             }

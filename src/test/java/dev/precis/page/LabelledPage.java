@@ -27,7 +27,10 @@ record LabelledPage(String name, String text, List<Labelled> blocks) {
         try {
             String text = Files.readString(page, StandardCharsets.UTF_8);
             Path labels = page.resolveSibling(page.getFileName().toString().replace(".txt", ".blocks"));
-            return new LabelledPage(page.getFileName().toString(), text, locate(text, Files.readString(labels, StandardCharsets.UTF_8)));
+            return new LabelledPage(
+                    page.getFileName().toString(),
+                    text,
+                    locate(text, Files.readString(labels, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ class LabelledPagesTest {
                     score.keptTextF1(),
                     score.roleAccuracy(),
                     score.blocks());
-            if (Boolean.getBoolean("pages.misses")) {
+            if (half.equals("dev") && Boolean.getBoolean("pages.misses")) {
                 score.misses().forEach(miss -> System.out.println("          " + miss));
             }
         }

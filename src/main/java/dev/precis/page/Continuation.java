@@ -1,0 +1,95 @@
+package dev.precis.page;
+
+/** Whether the lines at and below a place read as more of the same article. */
+final class Continuation {
+
+    static final double KINSHIP = 0.35;
+    static final double LITTLE_KINSHIP = 0.08;
+    /** Blurbs of other articles have one sentence or two. */
+    private static final int SEVERAL = 3;
+
+    private static final double SOME_KINSHIP = 0.2;
+    private static final int ROW = 3;
+    private static final int AHEAD = 8;
+    private static final int SHORTEST_UNFINISHED = 90;
+
+    private final Draft draft;
+    private final Topic topic;
+
+    /** @param topic the article so far; grows while it is read */
+    Continuation(Draft draft, Topic topic) {
+        this.draft = draft;
+        this.topic = topic;
+    }
+
+    /** How much speaks for a paragraph of the article, whatever stood above. */
+    int weight(int i, double overlap) {
+        Line line = draft.line(i);
+        boolean several = line.sentences() >= SEVERAL;
+        int score = several ? 3 : line.sentences() - 1;
+        score += line.length() >= 250 ? 1 : 0;
+        score += line.length() >= 400 ? 1 : 0;
+        score += isFollowedByProse(i) ? 2 : 0;
+        score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
+        boolean underHeadline =
+                draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
+        score -= underHeadline && !several ? 1 : 0;
+        score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
+        return score;
+    }
+
+    /** The first of several sentences with nothing between them, none of which speaks to the reader: no blurbs stand so. */
+    boolean startsRow(int i) {
+        for (int next = i; next < i + ROW; next++) {
+            if (next >= draft.size() || !isOwnSentence(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isOwnSentence(int i) {
+        Line line = draft.line(i);
+        boolean quoted = line.raw().indexOf('\u00AB') >= 0;
+        return draft.isOpenProse(i)
+                && line.endsSentence()
+                && (quoted || line.isStrongProse() || !AddressToReader.is(line));
+    }
+
+    /** Whether sentences of this article's matter go on below, so that nothing here can be its end. */
+    boolean goesOnBelow(int i) {
+        int kin = 0;
+        for (int next = i + 1; next < Math.min(draft.size(), i + AHEAD); next++) {
+            kin += isOwnSentence(next) && topic.overlap(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
+        }
+        return kin >= 2;
+    }
+
+    /** The text's last paragraph, cut off by the copying or closed without a full stop. */
+    boolean isUnfinished(int i) {
+        Line line = draft.line(i);
+        boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
+        boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
+        return under
+                && line.length() >= SHORTEST_UNFINISHED
+                && line.density() >= 0.33
+                && line.raw().indexOf(':') < 0
+                && line.words().has(0, Lexicon.FRENCH)
+                && topic.overlap(line) > 0
+                && closesText(i + 1);
+    }
+
+    /** Whether what follows is the end of the text: its author, its agency, or a box. */
+    private boolean closesText(int i) {
+        return i == draft.size()
+                || draft.isOpen(i)
+                || draft.is(i, Role.BYLINE)
+                || draft.is(i, Role.SIGNOFF)
+                || draft.is(i, Role.NAVIGATION)
+                || draft.is(i, Role.FOOTER);
+    }
+
+    boolean isFollowedByProse(int i) {
+        return i + 1 < draft.size() && draft.isOpen(i + 1) && draft.line(i + 1).isStrongProse();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.precis.page;
+
+/** Pictograms: what sites set before buttons, promos and posts, and the press never in its paragraphs. */
+final class Symbols {
+
+    private static final int BUTTONS = 2;
+    private static final int LONGEST_BUTTON_ROW = 16;
+
+    private Symbols() {}
+
+    static int count(Line line) {
+        return (int) line.raw().codePoints().filter(Symbols::isSymbol).count();
+    }
+
+    /** Several short labels, each under its pictogram. */
+    static boolean isButtonRow(Line line) {
+        return line.words().count() <= LONGEST_BUTTON_ROW && !line.endsSentence() && count(line) >= BUTTONS;
+    }
+
+    private static boolean isSymbol(int c) {
+        return c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL && (c < 0x25A0 || c > 0x25FF);
+    }
+}
