@@ -102,10 +102,28 @@ final class MeasuredPdf extends PDFParser {
             super(null, encoded);
         }
 
+        /** PDFBox unpacks a page that is deflated alone while it reads it, out of this stream: so it is measured here. */
+        @Override
+        public InputStream createRawInputStream() throws IOException {
+            if (isDeflatedAlone()) {
+                unpacked().close();
+            }
+            return super.createRawInputStream();
+        }
+
         @Override
         public COSInputStream createInputStream(DecodeOptions options) throws IOException {
-            unpacked().close();
+            if (!isDeflatedAlone()) {
+                unpacked().close();
+            }
             return super.createInputStream(options);
+        }
+
+        private boolean isDeflatedAlone() throws IOException {
+            List<COSName> filters = filters();
+            return filters.size() == 1
+                    && (filters.get(0).equals(COSName.FLATE_DECODE)
+                            || filters.get(0).equals(COSName.FLATE_DECODE_ABBREVIATION));
         }
 
         @Override
@@ -115,7 +133,7 @@ final class MeasuredPdf extends PDFParser {
 
         private RandomAccessRead unpacked() throws IOException {
             RandomAccessRead content = new RandomAccessReadBuffer(new byte[0]);
-            InputStream packed = createRawInputStream();
+            InputStream packed = super.createRawInputStream();
             List<COSName> filters = filters();
             for (int i = 0; i < filters.size(); i++) {
                 Unpacked unpacked = new Unpacked(allowance);

@@ -1,5 +1,7 @@
 package dev.precis.page;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -40,6 +42,13 @@ final class PdfLines extends PDFTextStripper {
         allowance.page();
         pageChars = 0;
         super.startPage(page);
+    }
+
+    /** A drawing may call others, and these others again: a few lines of a file can keep a reader for years. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        allowance.time();
+        super.processOperator(operator, operands);
     }
 
     @Override

@@ -92,6 +92,30 @@ class HostileDocumentTest {
     }
 
     @Test
+    void drawingsThatCallEachOtherWithoutEndAreLeftInTime() {
+        DocumentReader hasty = new DocumentReader(Limits.USUAL.within(Duration.ofSeconds(1)));
+        StringBuilder file = new StringBuilder(
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]"
+                        + "/Contents 4 0 R/Resources<</XObject<</X 10 0 R>>>>>>endobj\n4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj\n");
+        for (int form = 10; form < 26; form++) {
+            file.append(form)
+                    .append(" 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ")
+                    .append(form + 1)
+                    .append(" 0 R>>>>/Length 60>>stream\n")
+                    .append("/X Do ".repeat(10))
+                    .append("\nendstream endobj\n");
+        }
+        file.append("26 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 1>>stream\nq\nendstream endobj\n"
+                + "trailer<</Root 1 0 R>>\n%%EOF");
+        for (int round = 0; round < 3; round++) {
+            assertThatThrownBy(() -> hasty.pdf(ascii(file.toString())))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("within 1 seconds");
+        }
+    }
+
+    @Test
     void aPageThatSwellsInTwoStepsIsRefused() throws IOException {
         byte[] runs = new byte[4 * MEGABYTE];
         for (int i = 0; i < runs.length; i += 2) {
@@ -244,7 +268,7 @@ class HostileDocumentTest {
         for (COSName filter : filters) {
             names.add(filter);
         }
-        content.setItem(COSName.FILTER, names);
+        content.setItem(COSName.FILTER, names.size() == 1 ? names.get(0) : names);
         page.setContents(new PDStream(content));
         document.addPage(page);
         return saved(document);
