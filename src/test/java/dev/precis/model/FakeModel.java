@@ -137,15 +137,23 @@ public final class FakeModel implements AutoCloseable {
 
     private void complete(HttpExchange exchange) throws IOException {
         try (exchange) {
-            mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
             String json = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             FakeCall call = FakeCall.read(
                     json, Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")));
             calls.add(call);
-            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call), delay));
-            await(reply.delay());
+            FakeReply reply = considered(call);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
             send(exchange, reply.status(), reply.body(call), reply.ending());
+        }
+    }
+
+    /** The reply after its delay. A call counts as under way until then: once it is being sent, the caller may ask the next. */
+    private FakeReply considered(FakeCall call) throws IOException {
+        mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
+        try {
+            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call), delay));
+            await(reply.delay());
+            return reply;
         } finally {
             underWay.decrementAndGet();
         }
