@@ -16,8 +16,12 @@ record Boundary(int first, int sign, int end, int next) {
         return SIGNS.indexOf(c) >= 0;
     }
 
-    /** The boundary whose signs begin at {@code first}. */
-    static Boundary at(String text, int first) {
+    /**
+     * The boundary whose signs begin at {@code first}.
+     *
+     * @param quoteOpen whether a straight quotation mark was opened and not closed before it
+     */
+    static Boundary at(String text, int first, boolean quoteOpen) {
         int sign = first;
         while (sign + 1 < text.length() && isSign(text.charAt(sign + 1))) {
             sign++;
@@ -27,7 +31,7 @@ record Boundary(int first, int sign, int end, int next) {
             end++;
         }
         int next = Blank.skip(text, end);
-        while (next < text.length() && closesAfterBlank(text, next)) {
+        while (next < text.length() && closesAfterBlank(text, next, quoteOpen && noQuote(text, sign, end))) {
             end = next + 1;
             while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {
                 end++;
@@ -47,8 +51,29 @@ record Boundary(int first, int sign, int end, int next) {
     }
 
     /** French sets a blank before a closing guillemet; typewritten text sometimes before a bracket. */
-    private static boolean closesAfterBlank(String text, int at) {
+    private static boolean closesAfterBlank(String text, int at, boolean quoteOpen) {
         char c = text.charAt(at);
-        return c == '\u00BB' || c == '\u201D' || c == ')' || c == ']';
+        return c == '\u00BB'
+                || c == '\u201D'
+                || c == ')'
+                || c == ']'
+                || (c == '"' && closesStraight(text, at, quoteOpen));
+    }
+
+    /** A straight mark between blanks closes what was opened; where another opens behind it, it cannot open either. */
+    private static boolean closesStraight(String text, int at, boolean quoteOpen) {
+        int behind = Blank.skip(text, at + 1);
+        boolean another =
+                behind + 1 < text.length() && text.charAt(behind) == '"' && !Blank.is(text.charAt(behind + 1));
+        return behind > at + 1 && (quoteOpen || another) || behind == text.length();
+    }
+
+    private static boolean noQuote(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '"') {
+                return false;
+            }
+        }
+        return true;
     }
 }

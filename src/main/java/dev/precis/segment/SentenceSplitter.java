@@ -40,27 +40,37 @@ final class SentenceSplitter {
     List<SourceSpan> split(String text) {
         List<SourceSpan> sentences = new ArrayList<>();
         BitSet ends = null;
+        boolean quoteOpen = false;
         int start = Blank.skip(text, 0);
         int i = start;
         while (i < text.length()) {
             if (!Boundary.isSign(text.charAt(i))) {
+                quoteOpen = text.charAt(i) == '"' ? opensQuote(text, i, quoteOpen) : quoteOpen;
                 i++;
                 continue;
             }
-            Boundary boundary = Boundary.at(text, i);
-            BoundaryRules.Ruling ruling = BoundaryRules.on(text, boundary);
+            Boundary boundary = Boundary.at(text, i, quoteOpen);
+            BoundaryRules.Ruling ruling = BoundaryRules.on(text, start, boundary);
             if (ruling == BoundaryRules.Ruling.ASK && ends == null) {
                 ends = detected(text);
             }
             boolean asked = ruling == BoundaryRules.Ruling.ASK && anyEnd(ends, boundary);
             if (ruling == BoundaryRules.Ruling.CERTAIN || asked) {
                 sentences.add(new SourceSpan(start, boundary.end()));
+                quoteOpen &= boundary.end() == boundary.sign() + 1;
                 start = boundary.next();
             }
             i = Math.max(boundary.sign() + 1, start);
         }
         addRest(sentences, text, start);
         return sentences;
+    }
+
+    /** Whether a quotation is open after the straight mark at {@code at}: its blanks tell, or else what came before. */
+    private static boolean opensQuote(String text, int at, boolean open) {
+        boolean blankAhead = at == 0 || Blank.is(text.charAt(at - 1));
+        boolean blankBehind = at + 1 == text.length() || Blank.is(text.charAt(at + 1));
+        return blankAhead == blankBehind ? !open : blankAhead;
     }
 
     private static void addRest(List<SourceSpan> sentences, String text, int start) {

@@ -3,6 +3,7 @@ package dev.precis.segment;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The words on both sides of a possible sentence end. */
 final class Word {
@@ -10,6 +11,8 @@ final class Word {
     private static final Set<String> OPENERS = WordFile.read("openers");
 
     private static final int LONGEST = 40;
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Word() {}
 
@@ -44,13 +47,20 @@ final class Word {
     }
 
     static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        return isAscii(word)
+                ? word.toLowerCase(Locale.ROOT)
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
     }
 
-    static boolean opensSentences(String word) {
-        return OPENERS.contains(folded(word));
+    /** Whether the word at {@code start} opens sentences; {@code L}, {@code J} and the like only with their apostrophe. */
+    static boolean opensSentences(String text, int start) {
+        String word = after(text, start);
+        int end = opened(text, start) + word.length();
+        boolean elided = end < text.length() && "'\u2019\u02BC".indexOf(text.charAt(end)) >= 0;
+        boolean letter = word.length() == 1 && !word.equals("A") && !word.equals("\u00C0") && !word.equals("Y");
+        return (!letter || elided) && OPENERS.contains(folded(word));
     }
 
     static boolean isLower(String word) {
@@ -61,9 +71,33 @@ final class Word {
         return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
+    static boolean isDigits(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a word begins soon after {@code from}, or may well do so further on. */
+    static boolean follows(String text, int from) {
+        int limit = Math.min(text.length(), from + LONGEST);
+        for (int i = from; i < limit; i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return limit < text.length();
+    }
+
     /** Letters of a word, combining marks not counted. */
     static int letters(String word) {
         return (int) word.chars().filter(c -> !isMark((char) c)).count();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPart(char c) {

@@ -91,6 +91,24 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void aStraightQuotationMarkBetweenBlanksClosesWhatWasOpened() {
+        splits("\" Nous irons. \"| Elle est sortie.");
+        splits("Il dit : \" Nous irons. \"| \"Et nous ?\" demande-t-elle.");
+    }
+
+    @Test
+    void aCapitalLostWithItsAccentStillBeginsASentence() {
+        splits("Le bourg prépare sa fête.| à cette occasion, la mairie sera ouverte.");
+        splits("Le train de 9 h. part, la ligne à env. cent mètres aussi.");
+    }
+
+    @Test
+    void aUnitAfterANumberMayEndASentence() {
+        splits("Le col est à 2 100 m.| Les cyclistes y passent.");
+        splits("L'entrée coûte 30 F.| Les enfants ne paient rien.");
+    }
+
+    @Test
     void everyKindOfBlankSeparates() {
         splits("La séance est levée.|\u00A0Les députés partent.|\u202F« Enfin ! »|\u2003Le train attend.");
     }
