@@ -1,5 +1,6 @@
 package dev.precis.page;
 
+import dev.precis.article.ComposedText;
 import dev.precis.article.SourceSpan;
 
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ final class Blocks {
 
     private Blocks() {}
 
-    static List<Block> of(Draft draft) {
+    /** The blocks of a page read in {@code composed}, as they stand in the text it was composed from. */
+    static List<Block> of(Draft draft, ComposedText composed) {
         List<Block> blocks = new ArrayList<>(draft.size());
         boolean textSeen = false;
         for (int i = 0; i < draft.size(); i++) {
@@ -23,6 +25,7 @@ final class Blocks {
             }
             textSeen |= mark.role() == Role.BODY;
         }
+        blocks.replaceAll(block -> new Block(block.id(), block.role(), block.rule(), composed.source(block.span())));
         return numbered(blocks);
     }
 

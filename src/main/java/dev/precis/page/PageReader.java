@@ -1,6 +1,7 @@
 package dev.precis.page;
 
 import dev.precis.article.Article;
+import dev.precis.article.ComposedText;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -13,10 +14,11 @@ public final class PageReader {
 
     /** The blocks of an article's page. Never throws, whatever the text; overrides stand above every rule. */
     public Page read(Article article, List<RoleOverride> overrides) {
-        Draft draft = Draft.of(LineSplitter.split(article.text()));
+        ComposedText composed = ComposedText.of(article.text());
+        Draft draft = Draft.of(LineSplitter.split(composed.text()));
         TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
 
-        List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft), overrides);
+        List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft, composed), overrides);
         return new Page(article, HeadReader.read(article.text(), blocks), blocks, Verdict.of(article.text(), blocks));
     }
 

@@ -1,5 +1,6 @@
 package dev.precis.segment;
 
+import dev.precis.article.ComposedText;
 import dev.precis.article.SourceSpan;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -38,6 +39,13 @@ final class SentenceSplitter {
      * @return spans into {@code text}, empty for a blank one
      */
     List<SourceSpan> split(String text) {
+        ComposedText composed = ComposedText.of(text);
+        List<SourceSpan> sentences = new ArrayList<>(splitComposed(composed.text()));
+        sentences.replaceAll(composed::source);
+        return sentences;
+    }
+
+    private static List<SourceSpan> splitComposed(String text) {
         List<SourceSpan> sentences = new ArrayList<>();
         BitSet ends = null;
         boolean quoteOpen = false;
