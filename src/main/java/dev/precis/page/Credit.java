@@ -54,7 +54,32 @@ final class Credit {
         if (isMarker(line, 0) || isSign(words.gapBefore(0))) {
             return OptionalInt.of(0);
         }
-        return isSign(words.gapBefore(words.count())) ? OptionalInt.empty() : ownerAtEnd(line);
+        if (isSign(words.gapBefore(words.count()))) {
+            return OptionalInt.empty();
+        }
+        OptionalInt bracketed = inBracketsAtEnd(line);
+        return bracketed.isPresent() ? bracketed : ownerAtEnd(line);
+    }
+
+    /** {@code … deux défenseurs. (G. Morand/L'Ovale)}: a person and a house in brackets after the last sentence. */
+    private static OptionalInt inBracketsAtEnd(Line line) {
+        Words words = line.words();
+        if (line.lastCharacter() != ')') {
+            return OptionalInt.empty();
+        }
+        boolean slash = false;
+        for (int word = words.count() - 1; word > 0 && words.count() - word <= LONGEST_OWNER; word--) {
+            String gap = words.gapBefore(word);
+            if (!line.isCapital(word)) {
+                return OptionalInt.empty();
+            }
+            if (gap.endsWith("(")) {
+                boolean person = words.count() - word >= 3;
+                return slash && person && endsSentence(gap) ? OptionalInt.of(word) : OptionalInt.empty();
+            }
+            slash |= gap.contains("/");
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isMarked(Line line, int word) {

@@ -16,6 +16,7 @@ record Dateline(int end, int place, boolean certain) {
             Set.of("de", "du", "des", "d", "la", "le", "les", "l", "sur", "en", "aux", "et", "al", "el", "sous");
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST = 14;
+    private static final int LONGEST_DATED_PLACE = 4;
 
     static Optional<Dateline> of(Line line) {
         Words words = line.words();
@@ -52,6 +53,22 @@ record Dateline(int end, int place, boolean certain) {
         boolean certain = agency || date && place > 0;
         boolean bare = place > 0 && word == place && place <= 3 && isBare(line, word);
         return certain || bare ? Optional.of(new Dateline(start + end + 1, place, certain)) : Optional.empty();
+    }
+
+    /** {@code Paris, le mercredi 12 mars 2025}: how releases and letters begin. */
+    static boolean isPlaceAndDate(Line line) {
+        Words words = line.words();
+        int place = place(line, 0);
+        if (place == 0 || place > LONGEST_DATED_PLACE || words.count() > LONGEST || place >= words.count()) {
+            return false;
+        }
+        for (int word = place; word < words.count(); word++) {
+            if (words.id(word) != Vocabulary.NUMBER && !words.has(word, Lexicon.MONTH | Lexicon.PUBLICATION)) {
+                return false;
+            }
+        }
+        return words.gapBefore(place).startsWith(",")
+                && FrenchDate.find(words, place).isPresent();
     }
 
     static boolean isWhole(Line line) {

@@ -21,8 +21,10 @@ final class GluedPromo {
                                 && words.gapBefore(word).equals(" ")
                         ? word - 1
                         : word;
-                boolean marked =
-                        line.isAllCapital(word) || words.gapBefore(word + 2).contains(":");
+                boolean marked = line.isAllCapital(word)
+                        || words.gapBefore(word + 2).contains(":")
+                        || words.gapBefore(word + 2).startsWith(".")
+                                && words.gapBefore(begin).indexOf(' ') < 0;
                 if (begin > 0 && marked && line.isCapital(begin) && endsSentence(words.gapBefore(begin))) {
                     return OptionalInt.of(words.start(begin));
                 }

@@ -120,10 +120,15 @@ final class HeadRules {
             draft.mark(i, Role.CAPTION, "under-credit");
         } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
-        } else if (titled && line.words().count() >= FEWEST_HEADLINE_WORDS) {
+        } else if (titled && (line.words().count() >= FEWEST_HEADLINE_WORDS || isKeyPoint(line))) {
             draft.mark(i, Role.LEAD, "standfirst");
         } else {
             draft.mark(i, Role.NAVIGATION, "above-text");
         }
+    }
+
+    /** A bullet under the title, however short, that is a sentence. */
+    private static boolean isKeyPoint(Line line) {
+        return line.isListItem() && line.endsWithFullStop();
     }
 }

@@ -32,9 +32,26 @@ final class LeadRule {
     }
 
     private void mark() {
-        if (isLead()) {
+        int end = endOfKeyPoints();
+        boolean begun = first > 0
+                && draft.is(first - 1, Role.LEAD)
+                && draft.line(first - 1).isListItem();
+        if (end > first + 1 || begun && end > first) {
+            for (int i = first; i < end; i++) {
+                draft.mark(i, Role.LEAD, "key-points");
+            }
+        } else if (isLead()) {
             draft.mark(first, Role.LEAD, "standfirst");
         }
+    }
+
+    /** Bullets right under the head sum the article up; they end where a paragraph begins. */
+    private int endOfKeyPoints() {
+        int end = first;
+        while (end <= last && draft.is(end, Role.BODY) && draft.line(end).isListItem()) {
+            end++;
+        }
+        return end <= last && draft.is(end, Role.BODY) && draft.line(end).isProse() ? end : first;
     }
 
     private boolean isLead() {

@@ -34,6 +34,7 @@ final class Lexicon {
     static final PhraseList NAVIGATION = phrases("navigation");
     static final PhraseList SERVICE_SECTIONS = phrases("sections");
     static final PhraseList COMMENT_SECTIONS = phrases("comments");
+    static final PhraseList REFERENCES = phrases("references");
     static final PhraseList RELATED_SECTIONS = phrases("related");
     static final PhraseList PROMOS = phrases("promos");
     static final PhraseList SOURCES = phrases("sources");

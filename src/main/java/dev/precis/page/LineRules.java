@@ -24,6 +24,8 @@ final class LineRules {
     private static final List<LineRule> RULES = List.of(
             new LineRule(SEPARATOR, Role.NAVIGATION, line -> !line.hasWords()),
             new LineRule(FOOTER, Role.FOOTER, LineRules::isFooter),
+            new LineRule("contact-line", Role.NAVIGATION, ContactLine::is),
+            new LineRule("place-and-date", Role.DATELINE, Dateline::isPlaceAndDate),
             new LineRule("duration", Role.NAVIGATION, Publication::isDuration),
             new LineRule("button-row", Role.NAVIGATION, Symbols::isButtonRow),
             new LineRule(PUBLICATION, Role.BYLINE, Publication::is),

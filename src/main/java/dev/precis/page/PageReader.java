@@ -18,6 +18,7 @@ public final class PageReader {
         Draft draft = Draft.of(LineSplitter.split(composed.text()));
         CaptionLines.mark(draft);
         SocialPosts.mark(draft);
+        References.mark(draft);
         TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
 
         List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft, composed), overrides);
@@ -27,8 +28,9 @@ public final class PageReader {
     private static void settle(Draft draft, Article article, int text) {
         OptionalInt title = TitleRule.find(draft, article.title(), text);
         int first = HeadRules.apply(draft, title, text);
-        int last = BodyRules.apply(draft, first);
+        int last = AuthorNotes.apply(draft, first, BodyRules.apply(draft, first));
         InnerRules.apply(draft, first, last);
+        PullQuotes.mark(draft, first, last);
         title.ifPresent(line -> LeadRule.apply(draft, line, first, last));
         TailRules.apply(draft, last);
     }

@@ -52,7 +52,8 @@ final class SharedLine {
         if (start != line.span().start()) {
             return;
         }
-        Optional<Dateline> dateline = Dateline.of(line).filter(found -> found.certain() || first);
+        Optional<Dateline> dateline =
+                Dateline.of(line).filter(found -> found.certain() || first && line.endsSentence());
         if (dateline.isPresent() && dateline.get().end() < line.length()) {
             int at = line.folded().offset(dateline.get().end());
             add(Role.DATELINE, "dateline", start, at);

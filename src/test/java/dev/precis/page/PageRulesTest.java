@@ -94,6 +94,47 @@ class PageRulesTest {
         }
     }
 
+    @Test
+    void aSentenceSetLargeIsSaidOnceAndAnIntertitleStays() {
+        Page page = read(OPENING + "« Nous avons tenu tant que le lait se vendait au-dessus de son prix de revient »\n"
+                + "« Nous avons tenu »\n"
+                + "« Nous avons tenu tant que le lait se vendait au-dessus de son prix de revient », dit la directrice. Elle "
+                + "quittera la coopérative en juin.\n" + MORE);
+        assertThat(page.blocks()).extracting(Block::role).containsSequence(Role.NAVIGATION, Role.SUBHEAD, Role.BODY);
+    }
+
+    @Test
+    void signatoriesAndTheAuthorUnderAnOpinionAreNoText() {
+        Page page = read("Une vallée ne vit pas que de ses touristes\nLise Aubry\n" + OPENING + MORE
+                + "Les signataires : Jean Prost, éleveur ; Anne Vuillet, maire de Morez.\n"
+                + "Lise Aubry enseigne l'histoire rurale à Besançon.\n");
+        assertThat(roleOf(page, "Les signataires")).isEqualTo(Role.BYLINE);
+        assertThat(roleOf(page, "Lise Aubry enseigne")).isEqualTo(Role.BYLINE);
+    }
+
+    @Test
+    void footnotesAndLiteratureAreSources() {
+        Page page = read(
+                OPENING + MORE + "Notes\n1. Voir le rapport de la chambre régionale.\n2. Prost, op. cit., p. 12.\n");
+        assertThat(roleOf(page, "1. Voir")).isEqualTo(Role.SOURCE);
+        assertThat(roleOf(page, "2. Prost")).isEqualTo(Role.SOURCE);
+    }
+
+    @Test
+    void thePlaceAndDayOfAReleaseAreItsDateline() {
+        Page page = read(
+                "Une fromagerie ferme dans le Haut-Plateau jurassien\nMorez, le mardi 4 mars 2025\n" + OPENING + MORE);
+        assertThat(roleOf(page, "Morez, le")).isEqualTo(Role.DATELINE);
+    }
+
+    @Test
+    void bulletsUnderTheHeadAreTheLead() {
+        Page page = read("Une fromagerie ferme dans le Haut-Plateau jurassien\n• Quarante salariés sont concernés.\n"
+                + "• La cave fermera en décembre.\n" + OPENING + MORE);
+        assertThat(roleOf(page, "• Quarante")).isEqualTo(Role.LEAD);
+        assertThat(roleOf(page, "• La cave")).isEqualTo(Role.LEAD);
+    }
+
     private Page read(String text) {
         return reader.read(Article.of(text), List.of());
     }
