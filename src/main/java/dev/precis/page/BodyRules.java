@@ -93,11 +93,13 @@ final class BodyRules {
 
     /** A bar alone, or a name and a bar, under a headline: the list of other articles some sites close with. */
     private void readBar(int i) {
-        boolean bar = draft.line(i).lastCharacter() == '|';
+        boolean bar = draft.uses(Cue.SEPARATORS) && draft.line(i).lastCharacter() == '|';
         if (!bar || i == first) {
             return;
         }
-        boolean underHeadline = draft.isOpen(i - 1) && draft.line(i - 1).isHeadlineLike();
+        boolean underHeadline = draft.uses(Cue.NEIGHBOURHOOD)
+                && draft.isOpen(i - 1)
+                && draft.line(i - 1).isHeadlineLike();
         if (box == Box.NONE && underHeadline && paragraphs > 0) {
             open(Box.RELATED);
             boxLine(i - 1);
@@ -138,8 +140,10 @@ final class BodyRules {
         if (signedOff && !line.isStrongProse() && !continuation.isFollowedByProse(i)) {
             return;
         }
-        boolean inList =
-                i > first && draft.is(i - 1, Role.BODY) && draft.line(i - 1).staysOpen();
+        boolean inList = draft.uses(Cue.NEIGHBOURHOOD)
+                && i > first
+                && draft.is(i - 1, Role.BODY)
+                && draft.line(i - 1).staysOpen();
         if (line.isProse()) {
             paragraph(i, "paragraph");
         } else if (line.isListItem() || line.staysOpen() || inList) {
@@ -192,16 +196,17 @@ final class BodyRules {
     }
 
     private boolean isOfThisArticle(Line headline) {
-        boolean brief = headline.words().count() <= FEW_WORDS && headline.lastSign() != '?';
-        return headline.length() <= SHORT_HEADLINE
+        boolean brief = !headline.hasAtLeast(FEW_WORDS + 1) && headline.lastSign() != '?';
+        return !headline.isAtLeast(SHORT_HEADLINE + 1)
                 && headline.raw().indexOf(':') < 0
                 && (brief || topic.overlap(headline) >= Continuation.KINSHIP);
     }
 
     /** After several headlines of a box, a short one right above the resumed text is that text's intertitle. */
     private void reopenSubhead(int i) {
-        boolean headline =
-                draft.isBy(i - 1, "in-related-box") && draft.line(i - 1).isHeadlineLike();
+        boolean headline = draft.uses(Cue.NEIGHBOURHOOD)
+                && draft.isBy(i - 1, "in-related-box")
+                && draft.line(i - 1).isHeadlineLike();
         if (headline && headlinesInBox >= 2 && isOfThisArticle(draft.line(i - 1))) {
             draft.clear(i - 1);
         }

@@ -9,6 +9,9 @@ final class CaptionLines {
     private CaptionLines() {}
 
     static void mark(Draft draft) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return;
+        }
         for (int i = 0; i < draft.size(); i++) {
             if (!isCreditAlone(draft, i)) {
                 continue;
@@ -32,6 +35,6 @@ final class CaptionLines {
 
     private static boolean isCaption(Draft draft, int i) {
         Line line = draft.line(i);
-        return draft.isOpen(i) && line.endsWithFullStop() && line.sentences() == 1 && line.length() <= LONGEST;
+        return draft.isOpen(i) && line.endsWithFullStop() && line.sentences() == 1 && !line.isAtLeast(LONGEST + 1);
     }
 }

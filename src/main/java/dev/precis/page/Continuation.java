@@ -27,12 +27,13 @@ final class Continuation {
         Line line = draft.line(i);
         boolean several = line.sentences() >= SEVERAL;
         int score = several ? 3 : line.sentences() - 1;
-        score += line.length() >= 250 ? 1 : 0;
-        score += line.length() >= 400 ? 1 : 0;
+        score += line.isAtLeast(250) ? 1 : 0;
+        score += line.isAtLeast(400) ? 1 : 0;
         score += isFollowedByProse(i) ? 2 : 0;
         score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
-        boolean underHeadline =
-                draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
+        boolean underHeadline = draft.uses(Cue.NEIGHBOURHOOD)
+                && draft.is(i - 1, Role.TEASER)
+                && draft.line(i - 1).isHeadlineLike();
         score -= underHeadline && !several ? 1 : 0;
         score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
         return score;
@@ -40,6 +41,9 @@ final class Continuation {
 
     /** The first of several sentences with nothing between them, none of which speaks to the reader: no blurbs stand so. */
     boolean startsRow(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int next = i; next < i + ROW; next++) {
             if (next >= draft.size() || !isOwnSentence(next)) {
                 return false;
@@ -58,6 +62,9 @@ final class Continuation {
 
     /** Whether sentences of this article's matter go on below, so that nothing here can be its end. */
     boolean goesOnBelow(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         int kin = 0;
         for (int next = i + 1; next < Math.min(draft.size(), i + AHEAD); next++) {
             kin += isOwnSentence(next) && topic.overlap(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
@@ -71,10 +78,10 @@ final class Continuation {
         boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
         boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
         return under
-                && line.length() >= SHORTEST_UNFINISHED
-                && line.density() >= 0.33
+                && line.isAtLeast(SHORTEST_UNFINISHED)
+                && !line.isSparserThan(0.33)
                 && line.raw().indexOf(':') < 0
-                && line.words().has(0, Lexicon.FRENCH)
+                && (line.words().has(0, Lexicon.FRENCH) || !line.uses(Cue.FUNCTION_WORDS))
                 && topic.overlap(line) > 0
                 && closesText(i + 1);
     }
@@ -90,6 +97,9 @@ final class Continuation {
     }
 
     boolean isFollowedByProse(int i) {
-        return i + 1 < draft.size() && draft.isOpen(i + 1) && draft.line(i + 1).isStrongProse();
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && i + 1 < draft.size()
+                && draft.isOpen(i + 1)
+                && draft.line(i + 1).isStrongProse();
     }
 }

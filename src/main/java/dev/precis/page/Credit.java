@@ -29,7 +29,7 @@ final class Credit {
 
     static boolean isIn(Line line) {
         return line.hasWords()
-                && line.length() <= LONGEST_CAPTION
+                && !line.isAtLeast(LONGEST_CAPTION + 1)
                 && line.sentences() <= MOST_SENTENCES
                 && GluedCredit.textStart(line).isEmpty()
                 && start(line).isPresent();

@@ -19,6 +19,9 @@ record Dateline(int end, int place, boolean certain) {
     private static final int LONGEST_DATED_PLACE = 4;
 
     static Optional<Dateline> of(Line line) {
+        if (!line.uses(Cue.DATELINES)) {
+            return Optional.empty();
+        }
         Words words = line.words();
         if (words.gapBefore(0).equals("(")) {
             Optional<Dateline> bracketed = bracketed(line);

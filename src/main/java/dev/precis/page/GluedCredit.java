@@ -16,6 +16,9 @@ final class GluedCredit {
 
     /** Where in the folded line the text after the credit begins. */
     static OptionalInt textStart(Line line) {
+        if (!line.uses(Cue.CREDIT_WORDS)) {
+            return OptionalInt.empty();
+        }
         Words words = line.words();
         int owner = owner(words);
         if (owner < 0) {
@@ -66,7 +69,7 @@ final class GluedCredit {
             capitals++;
         }
         int agency = capitals - 1;
-        boolean glued = agency >= 2 && capitals < words.length(word);
+        boolean glued = line.uses(Cue.CAPITALS) && agency >= 2 && capitals < words.length(word);
         return glued
                         && Lexicon.agency(line.folded().substring(start, start + agency))
                                 .isPresent()

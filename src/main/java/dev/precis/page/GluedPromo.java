@@ -11,6 +11,9 @@ final class GluedPromo {
 
     /** Where in the folded line the promo begins. */
     static OptionalInt start(Line line) {
+        if (!line.uses(Cue.PROMO_WORDS)) {
+            return OptionalInt.empty();
+        }
         Words words = line.words();
         for (int word = Math.max(1, words.count() - LONGEST); word + 1 < words.count(); word++) {
             boolean phrase = words.text(word).equals("lire")

@@ -32,11 +32,15 @@ final class HeadRules {
 
     private static int firstParagraph(Draft draft, int title, int text) {
         for (int i = title + 1; i < text; i++) {
-            if (draft.isOpenProse(i) && (title < 0 || !draft.sameText(title, i))) {
+            if (draft.isOpenProse(i) && (title < 0 || !repeats(draft, title, i))) {
                 return i;
             }
         }
         return text;
+    }
+
+    private static boolean repeats(Draft draft, int title, int i) {
+        return draft.uses(Cue.REPETITION) && draft.sameText(title, i);
     }
 
     /** Where an author line stands below the opening paragraphs, these are the standfirst and the text begins after it. */
@@ -87,7 +91,7 @@ final class HeadRules {
     private static void markTitle(Draft draft, int title) {
         draft.mark(title, Role.TITLE, "headline");
         for (int i = 0; i < draft.size(); i++) {
-            if (i != title && draft.line(i).length() == draft.line(title).length() && draft.sameText(title, i)) {
+            if (i != title && draft.line(i).length() == draft.line(title).length() && repeats(draft, title, i)) {
                 draft.mark(i, Role.NAVIGATION, "repeated-title");
             }
         }
@@ -99,7 +103,7 @@ final class HeadRules {
         }
         if (draft.isOpen(i)) {
             boolean headline =
-                    draft.line(i).isHeadlineLike() && draft.line(i).words().count() >= FEWEST_HEADLINE_WORDS;
+                    draft.line(i).isHeadlineLike() && !draft.line(i).hasFewerWordsThan(FEWEST_HEADLINE_WORDS);
             draft.mark(i, headline || isBlurb(draft, i) ? Role.TEASER : Role.NAVIGATION, "above-title");
         }
     }
@@ -116,11 +120,14 @@ final class HeadRules {
             return;
         }
         Line line = draft.line(i);
-        if (i > 0 && draft.is(i - 1, Role.CAPTION) && Credit.isInCapitals(draft.line(i - 1))) {
+        if (draft.uses(Cue.NEIGHBOURHOOD)
+                && i > 0
+                && draft.is(i - 1, Role.CAPTION)
+                && Credit.isInCapitals(draft.line(i - 1))) {
             draft.mark(i, Role.CAPTION, "under-credit");
         } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
-        } else if (titled && (line.words().count() >= FEWEST_HEADLINE_WORDS || isKeyPoint(line))) {
+        } else if (titled && (!line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) || isKeyPoint(line))) {
             draft.mark(i, Role.LEAD, "standfirst");
         } else {
             draft.mark(i, Role.NAVIGATION, "above-text");

@@ -12,10 +12,20 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PageReader {
 
+    private final Cues cues;
+
+    public PageReader() {
+        this(Cues.ALL);
+    }
+
+    PageReader(Cues cues) {
+        this.cues = cues;
+    }
+
     /** The blocks of an article's page. Never throws, whatever the text; overrides stand above every rule. */
     public Page read(Article article, List<RoleOverride> overrides) {
         ComposedText composed = ComposedText.of(article.text());
-        Draft draft = Draft.of(LineSplitter.split(composed.text()));
+        Draft draft = Draft.of(LineSplitter.split(composed.text(), cues), cues);
         CaptionLines.mark(draft);
         SocialPosts.mark(draft);
         References.mark(draft);

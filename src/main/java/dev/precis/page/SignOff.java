@@ -18,6 +18,9 @@ final class SignOff {
 
     /** Where in the folded line a sign-off begins that follows the end of a sentence. */
     static OptionalInt start(Line line) {
+        if (!line.uses(Cue.SIGN_OFFS)) {
+            return OptionalInt.empty();
+        }
         int first = firstWord(line);
         if (first < 1 || first == line.words().count()) {
             return OptionalInt.empty();

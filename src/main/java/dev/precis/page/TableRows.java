@@ -10,6 +10,9 @@ final class TableRows {
 
     /** Marks the rows between the paragraphs {@code first} and {@code last}, and the heading of their columns. */
     static void mark(Draft draft, int first, int last) {
+        if (!draft.uses(Cue.FIGURES)) {
+            return;
+        }
         for (int i = first + 1; i < last; i++) {
             if (isRow(draft, i)) {
                 draft.mark(i, Role.BODY, "table-row");

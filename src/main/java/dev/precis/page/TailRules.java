@@ -31,7 +31,7 @@ final class TailRules {
         Line line = draft.line(i);
         if (besideText && Byline.isName(line) || isKnownAuthor(line, authors)) {
             draft.mark(i, Role.BYLINE, "closing-name");
-        } else if (line.words().count() >= FEWEST_HEADLINE_WORDS && !AddressToReader.is(line)) {
+        } else if (!line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) && !AddressToReader.is(line)) {
             draft.mark(i, Role.TEASER, "after-text");
         } else {
             draft.mark(i, Role.NAVIGATION, "after-text");
@@ -50,11 +50,13 @@ final class TailRules {
 
     private static boolean isKnownAuthor(Line line, List<String> authors) {
         String text = line.folded().toString();
-        return line.words().count() > 1 && authors.stream().anyMatch(author -> author.contains(text));
+        return line.uses(Cue.BYLINES)
+                && line.words().count() > 1
+                && authors.stream().anyMatch(author -> author.contains(text));
     }
 
     /** {@code © La Presse Canadienne, 2025}: under a picture a credit, at the end of a page its owner. */
     private static boolean isCopyright(Line line) {
-        return line.firstCharacter() == '\u00A9' && FrenchDate.hasYear(line.words());
+        return line.uses(Cue.FOOTER_WORDS) && line.firstCharacter() == '\u00A9' && FrenchDate.hasYear(line.words());
     }
 }

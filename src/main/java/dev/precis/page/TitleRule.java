@@ -60,35 +60,37 @@ final class TitleRule {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < text; i++) {
             boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.PROMO);
-            if (free && draft.line(i).isHeadlineLike() && !endsOpen(draft.line(i))) {
+            if (free && draft.line(i).isHeadlineLike() && !draft.line(i).trailsOff()) {
                 candidates.add(i);
             }
         }
         return candidates;
     }
 
-    private static boolean endsOpen(Line line) {
-        return line.folded().toString().endsWith("...");
-    }
-
     private double score(int i, int candidatesAfter) {
         Line line = draft.line(i);
         int words = line.words().count();
-        double score = 3 * topic.overlap(line) - Math.min(1.5, 0.15 * candidatesAfter);
-        score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
-        score += line.frenchWords() == 0 ? -0.5 : 0;
+        double score =
+                3 * topic.overlap(line) - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
+        if (line.uses(Cue.LENGTH)) {
+            score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
+        }
+        score += line.frenchWords() == 0 && line.uses(Cue.FUNCTION_WORDS) ? -0.5 : 0;
         score += Byline.isName(line) ? -1 : 0;
         score += draft.isOpen(i) ? 0 : -1;
         score += isRepeated(i) ? 2 : 0;
         score += isFollowedByHeadLine(i) ? 1 : 0;
         score += hasProseAbove(i) ? -3 : 0;
         score += isKicker(i) ? -1.5 : 0;
-        score += TableRows.numbers(line) * 3 >= words ? -1.5 : 0;
+        score += TableRows.numbers(line) * 3 >= words && draft.uses(Cue.FIGURES) ? -1.5 : 0;
         score += known.filter(line.folded().toString()::equals).isPresent() ? 5 : 0;
         return score;
     }
 
     private boolean isRepeated(int i) {
+        if (!draft.uses(Cue.REPETITION)) {
+            return false;
+        }
         for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
             if (draft.sameText(i, j)) {
                 return true;
@@ -98,6 +100,9 @@ final class TitleRule {
     }
 
     private boolean isFollowedByHeadLine(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
             if (draft.is(j, Role.BYLINE)) {
                 return true;
@@ -108,15 +113,18 @@ final class TitleRule {
 
     /** A rubric right above a headline: short, with a longer line of the same kind under it. */
     private boolean isKicker(int i) {
-        boolean brief = draft.line(i).words().count() <= KICKER && !isRepeated(i);
+        boolean brief = draft.uses(Cue.NEIGHBOURHOOD) && !draft.line(i).hasAtLeast(KICKER + 1) && !isRepeated(i);
         return brief
                 && i + 1 < text
                 && draft.isOpen(i + 1)
                 && draft.line(i + 1).isHeadlineLike()
-                && draft.line(i + 1).words().count() > KICKER;
+                && !draft.line(i + 1).hasFewerWordsThan(KICKER + 1);
     }
 
     private boolean hasProseAbove(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int j = Math.max(0, i - ABOVE); j < i; j++) {
             if (draft.isOpenProse(j) && !draft.line(j).isHeadlineLike()) {
                 return true;

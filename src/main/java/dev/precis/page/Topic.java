@@ -10,12 +10,15 @@ final class Topic {
     /** Endings differ (négocier, négociations): so many first letters make a word. */
     private static final int STEM = 6;
 
+    /** What is assumed of a line whose words may not be compared: the kinship of an average one. */
+    private static final double UNKNOWN = 0.25;
+
     private final Set<String> stems = new HashSet<>();
 
     void add(Line line) {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
-            if (isContent(words, word)) {
+            if (isContent(line, word)) {
                 stems.add(stem(words, word));
             }
         }
@@ -23,11 +26,14 @@ final class Topic {
 
     /** Share of the line's content words, 0 to 1, that the article has; 0 for a line without any. */
     double overlap(Line line) {
+        if (!line.uses(Cue.TOPIC_OVERLAP)) {
+            return UNKNOWN;
+        }
         Words words = line.words();
         int content = 0;
         int shared = 0;
         for (int word = 0; word < words.count(); word++) {
-            if (isContent(words, word)) {
+            if (isContent(line, word)) {
                 content++;
                 shared += stems.contains(stem(words, word)) ? 1 : 0;
             }
@@ -35,8 +41,10 @@ final class Topic {
         return content == 0 ? 0 : (double) shared / content;
     }
 
-    private static boolean isContent(Words words, int word) {
-        return words.length(word) >= SHORTEST && !words.has(word, Lexicon.FRENCH);
+    private static boolean isContent(Line line, int word) {
+        Words words = line.words();
+        boolean function = line.uses(Cue.FUNCTION_WORDS) && words.has(word, Lexicon.FRENCH);
+        return words.length(word) >= SHORTEST && !function;
     }
 
     private static String stem(Words words, int word) {
