@@ -55,7 +55,10 @@ final class AuthorNotes {
         while (capitals < Math.min(line.words().count(), LONGEST_NAME) && line.isCapital(capitals)) {
             capitals++;
         }
-        if (capitals < 2 || capitals == line.words().count() || line.sentences() > MOST_SENTENCES) {
+        if (capitals < 2
+                || line.words().has(0, Lexicon.FRENCH)
+                || capitals == line.words().count()
+                || line.sentences() > MOST_SENTENCES) {
             return false;
         }
         String name =

@@ -1,5 +1,7 @@
 package dev.precis.page;
 
+import java.util.BitSet;
+
 /**
  * The text and the boxes in and after it, read downwards with one state: in the text, or in a box of something else.
  *
@@ -9,6 +11,7 @@ package dev.precis.page;
 final class BodyRules {
 
     private static final int ENOUGH = 4;
+    private static final int AFTER_SIGN_OFF = 2;
 
     private static final int FEWEST_PARAGRAPHS = 2;
     private static final int SHORT_HEADLINE = 70;
@@ -24,7 +27,7 @@ final class BodyRules {
 
     private final Draft draft;
     private final int first;
-    private final Topic topic = new Topic();
+    private final Topic topic;
     private final Continuation continuation;
     private Box box = Box.NONE;
     private int paragraphs;
@@ -34,11 +37,14 @@ final class BodyRules {
     private int last;
     /** Per line, how many paragraphs of the page stand before it. */
     private final int[] before;
+    /** The short paragraphs that have little to do with the text above them. */
+    private final BitSet strangers = new BitSet();
 
     private BodyRules(Draft draft, int first) {
         this.draft = draft;
         this.first = first;
         this.last = first;
+        this.topic = draft.topic();
         this.continuation = new Continuation(draft, topic);
         this.before = new int[draft.size() + 1];
         for (int i = 0; i < draft.size(); i++) {
@@ -53,7 +59,7 @@ final class BodyRules {
         for (int i = first; i < draft.size(); i++) {
             rules.read(i);
         }
-        return rules.last;
+        return ClosingLines.apply(draft, first, rules.last, rules.strangers);
     }
 
     private void read(int i) {
@@ -124,9 +130,9 @@ final class BodyRules {
         }
     }
 
-    /** Words of a legal line before most of the text are a fact box's or the text's own, not the page's end. */
+    /** Before most of the text, a box is set into it, and words of a legal line are its own: this is not the page's end. */
     private boolean isBeforeHalf(int i) {
-        return 2 * before[i] < before[draft.size()];
+        return draft.uses(Cue.POSITION) && 2 * before[i] < before[draft.size()];
     }
 
     private void open(Box opened) {
@@ -137,7 +143,7 @@ final class BodyRules {
 
     private void readText(int i) {
         Line line = draft.line(i);
-        if (signedOff && !line.isStrongProse() && !continuation.isFollowedByProse(i)) {
+        if (signedOff && !goesOnAfterSignOff(i)) {
             return;
         }
         boolean inList = draft.uses(Cue.NEIGHBOURHOOD)
@@ -155,7 +161,17 @@ final class BodyRules {
         }
     }
 
+    /** Under a sign-off stand other dispatches too: what goes on must read as more of this one. */
+    private boolean goesOnAfterSignOff(int i) {
+        double kinship = topic.kinship(draft.line(i));
+        return continuation.startsRow(i) && kinship >= Continuation.SOME_KINSHIP
+                || continuation.weight(i, kinship) + (isBeforeHalf(i) ? 2 : 0) >= AFTER_SIGN_OFF;
+    }
+
     private void paragraph(int i, String rule) {
+        if (ClosingLines.isStranger(draft, topic, i)) {
+            strangers.set(i);
+        }
         draft.mark(i, Role.BODY, rule);
         topic.add(draft.line(i));
         signedOff = SignOff.start(draft.line(i)).isPresent();
@@ -179,7 +195,7 @@ final class BodyRules {
      */
     private boolean resumes(int i) {
         Line line = draft.line(i);
-        double overlap = topic.overlap(line);
+        double overlap = topic.kinship(line);
         if (continuation.startsRow(i)
                 && overlap >= (box == Box.COMMENTS ? Continuation.KINSHIP : Continuation.LITTLE_KINSHIP)) {
             return true;
@@ -190,6 +206,7 @@ final class BodyRules {
     private int weight(int i, double overlap) {
         int score = continuation.weight(i, overlap);
         score -= box == Box.COMMENTS ? 4 : box == Box.SERVICE ? 1 : 0;
+        score += isBeforeHalf(i) && box != Box.COMMENTS ? 2 : 0;
         score -= legalSeen ? 2 : 0;
         score -= signedOff ? 2 : 0;
         return score;

@@ -35,6 +35,9 @@ final class CaptionLines {
 
     private static boolean isCaption(Draft draft, int i) {
         Line line = draft.line(i);
-        return draft.isOpen(i) && line.endsWithFullStop() && line.sentences() == 1 && !line.isAtLeast(LONGEST + 1);
+        return draft.isOpen(i)
+                && (line.endsWithFullStop() || !draft.uses(Cue.TERMINAL_PUNCTUATION))
+                && line.sentences() == 1
+                && !line.isAtLeast(LONGEST + 1);
     }
 }

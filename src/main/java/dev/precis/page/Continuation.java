@@ -8,8 +8,10 @@ final class Continuation {
     /** Blurbs of other articles have one sentence or two. */
     private static final int SEVERAL = 3;
 
-    private static final double SOME_KINSHIP = 0.2;
+    static final double SOME_KINSHIP = 0.2;
     private static final int ROW = 3;
+    private static final int DENSE_LENGTH = 150;
+    private static final double DENSE = 0.4;
     private static final int AHEAD = 8;
     private static final int SHORTEST_UNFINISHED = 90;
 
@@ -29,14 +31,21 @@ final class Continuation {
         int score = several ? 3 : line.sentences() - 1;
         score += line.isAtLeast(250) ? 1 : 0;
         score += line.isAtLeast(400) ? 1 : 0;
+        score += line.isAtLeast(DENSE_LENGTH) && line.isDenserThan(DENSE) ? 1 : 0;
         score += isFollowedByProse(i) ? 2 : 0;
         score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
-        boolean underHeadline = draft.uses(Cue.NEIGHBOURHOOD)
-                && draft.is(i - 1, Role.TEASER)
-                && draft.line(i - 1).isHeadlineLike();
-        score -= underHeadline && !several ? 1 : 0;
+        score -= !several && isUnderItsHeadline(i) ? 1 : 0;
         score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
         return score;
+    }
+
+    /** Where each headline has its blurb, a line under one is a blurb; under headlines in a row it is not. */
+    private boolean isUnderItsHeadline(int i) {
+        return draft.uses(Cue.NEIGHBOURHOOD) && isHeadline(i - 1) && !isHeadline(i - 2);
+    }
+
+    private boolean isHeadline(int i) {
+        return i >= 0 && draft.is(i, Role.TEASER) && draft.line(i).isHeadlineLike();
     }
 
     /** The first of several sentences with nothing between them, none of which speaks to the reader: no blurbs stand so. */
@@ -54,10 +63,9 @@ final class Continuation {
 
     private boolean isOwnSentence(int i) {
         Line line = draft.line(i);
-        boolean quoted = line.raw().indexOf('\u00AB') >= 0;
         return draft.isOpenProse(i)
-                && line.endsSentence()
-                && (quoted || line.isStrongProse() || !AddressToReader.is(line));
+                && line.mayEndSentence()
+                && (line.isStrongProse() || !AddressToReader.is(line) || line.quotes());
     }
 
     /** Whether sentences of this article's matter go on below, so that nothing here can be its end. */
@@ -67,7 +75,7 @@ final class Continuation {
         }
         int kin = 0;
         for (int next = i + 1; next < Math.min(draft.size(), i + AHEAD); next++) {
-            kin += isOwnSentence(next) && topic.overlap(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
+            kin += isOwnSentence(next) && topic.kinship(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
         }
         return kin >= 2;
     }

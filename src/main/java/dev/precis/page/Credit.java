@@ -51,39 +51,20 @@ final class Credit {
                 return OptionalInt.of(word);
             }
         }
-        if (isMarker(line, 0) || isSign(words.gapBefore(0))) {
+        if (isMarked(line, 0)) {
             return OptionalInt.of(0);
         }
         if (isSign(words.gapBefore(words.count()))) {
             return OptionalInt.empty();
         }
-        OptionalInt bracketed = inBracketsAtEnd(line);
-        return bracketed.isPresent() ? bracketed : ownerAtEnd(line);
-    }
-
-    /** {@code … deux défenseurs. (G. Morand/L'Ovale)}: a person and a house in brackets after the last sentence. */
-    private static OptionalInt inBracketsAtEnd(Line line) {
-        Words words = line.words();
-        if (line.lastCharacter() != ')') {
-            return OptionalInt.empty();
-        }
-        boolean slash = false;
-        for (int word = words.count() - 1; word > 0 && words.count() - word <= LONGEST_OWNER; word--) {
-            String gap = words.gapBefore(word);
-            if (!line.isCapital(word)) {
-                return OptionalInt.empty();
-            }
-            if (gap.endsWith("(")) {
-                boolean person = words.count() - word >= 3;
-                return slash && person && endsSentence(gap) ? OptionalInt.of(word) : OptionalInt.empty();
-            }
-            slash |= gap.contains("/");
-        }
-        return OptionalInt.empty();
+        OptionalInt shape = CreditShape.start(line);
+        return shape.isPresent() || !line.uses(Cue.CREDIT_WORDS) ? shape : ownerAtEnd(line);
     }
 
     private static boolean isMarked(Line line, int word) {
-        return isMarker(line, word) || isSign(line.words().gapBefore(word)) || isLetterC(line.words(), word);
+        return isMarker(line, word)
+                || line.uses(Cue.COPYRIGHT_SIGN)
+                        && (isSign(line.words().gapBefore(word)) || isLetterC(line.words(), word));
     }
 
     private static boolean isSign(String gap) {
@@ -99,14 +80,19 @@ final class Credit {
 
     private static boolean isMarker(Line line, int word) {
         Words words = line.words();
-        if (!MARKERS.contains(words.text(word))) {
+        if (!line.uses(Cue.CREDIT_WORDS) || !MARKERS.contains(words.text(word))) {
             return false;
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
         boolean second = word > 0 && MARKERS.contains(words.text(word - 1)) && line.isCapital(word - 1);
-        boolean stands =
-                line.isCapital(word) || second || before.contains("(") || before.contains("|") || before.contains("/");
+        boolean stands = line.isCapital(word)
+                || word == 0
+                || endsSentence(before)
+                || second
+                || before.contains("(")
+                || before.contains("|")
+                || before.contains("/");
         boolean colon = after.contains(":") || isSign(after);
         boolean owner = word + 1 < words.count()
                 && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)

@@ -19,6 +19,8 @@ enum Cue {
     CAPITALS,
     /** The words a line shares with the article. */
     TOPIC_OVERLAP,
+    /** How much of the text stands above and below. */
+    POSITION,
     /** What stands right above and below, and how many of a kind in a row. */
     NEIGHBOURHOOD,
     /** Lines and sentences that stand twice. */
@@ -41,8 +43,12 @@ enum Cue {
     ADDRESS_TO_READER,
     /** Legal lines. */
     FOOTER_WORDS,
-    /** Credits of pictures and the words of captions. */
+    /** The words of credits and captions: photo, illustration, the names of agencies. */
     CREDIT_WORDS,
+    /** {@code ©}. */
+    COPYRIGHT_SIGN,
+    /** A few capitalised words after a caption's sentence, without a full stop. */
+    CREDIT_SHAPE,
     /** Author lines and names that stand alone. */
     BYLINES,
     /** {@code Publié le …}, reading times, durations. */

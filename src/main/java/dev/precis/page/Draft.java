@@ -10,6 +10,7 @@ final class Draft {
     private final List<Line> lines;
     private final List<Optional<Mark>> marks;
     private final Cues cues;
+    private final Topic topic = new Topic();
 
     private Draft(List<Line> lines, Cues cues) {
         this.lines = lines;
@@ -29,6 +30,11 @@ final class Draft {
     /** As {@link Line#uses}. */
     boolean uses(Cue cue) {
         return cues.has(cue);
+    }
+
+    /** The words of the text as far as it has been read. */
+    Topic topic() {
+        return topic;
     }
 
     int size() {

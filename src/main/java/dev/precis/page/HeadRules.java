@@ -7,6 +7,8 @@ final class HeadRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 6;
     private static final int LONGEST_STANDFIRST = 2;
+    private static final int FEWEST_MENU_WORDS = 10;
+    private static final double SPARSE = 0.08;
 
     private HeadRules() {}
 
@@ -102,10 +104,15 @@ final class HeadRules {
             draft.mark(i, Role.NAVIGATION, "above-title");
         }
         if (draft.isOpen(i)) {
-            boolean headline =
-                    draft.line(i).isHeadlineLike() && !draft.line(i).hasFewerWordsThan(FEWEST_HEADLINE_WORDS);
+            boolean headline = isHeadline(draft.line(i));
             draft.mark(i, headline || isBlurb(draft, i) ? Role.TEASER : Role.NAVIGATION, "above-title");
         }
+    }
+
+    /** Many words and none of them a function word are the items of a menu. */
+    private static boolean isHeadline(Line line) {
+        boolean menu = line.hasAtLeast(FEWEST_MENU_WORDS) && line.isSparserThan(SPARSE);
+        return line.isHeadlineLike() && !line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) && !menu;
     }
 
     private static boolean isBlurb(Draft draft, int i) {

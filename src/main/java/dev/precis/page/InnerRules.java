@@ -93,7 +93,9 @@ final class InnerRules {
     private static void subhead(Draft draft, int i) {
         Line line = draft.line(i);
         boolean word = line.words().count() == 1 && line.words().length(0) >= FEWEST_LETTERS && line.isCapital(0);
-        if (line.isHeadlineLike() || word) {
+        if (line.isHeadlineLike() && Headline.leadsElsewhere(line, draft.topic())) {
+            draft.mark(i, Role.TEASER, "headline-between-paragraphs");
+        } else if (line.isHeadlineLike() || word) {
             draft.mark(i, Role.SUBHEAD, "intertitle");
         } else if (line.frenchWords() > 0 || !line.uses(Cue.FUNCTION_WORDS)) {
             draft.mark(i, Role.BODY, "between-paragraphs");

@@ -8,6 +8,7 @@ final class Line {
     /** A paragraph of the press that ends without a full stop still has at least this many characters. */
     private static final int LONG = 160;
 
+    private static final int SEVERAL = 100;
     private static final int STRONG = 200;
     private static final int LONGEST_HEADLINE = 220;
 
@@ -165,6 +166,11 @@ final class Line {
         return ".!?".indexOf(lastSign()) >= 0;
     }
 
+    /** Whether nothing speaks against a sentence's end here. */
+    boolean mayEndSentence() {
+        return endsSentence() || !cues.has(Cue.TERMINAL_PUNCTUATION);
+    }
+
     boolean trailsOff() {
         return endsSentence() && folded.toString().endsWith("...");
     }
@@ -180,8 +186,14 @@ final class Line {
 
     /** Whether the line reads as running French text. */
     boolean isProse() {
-        boolean whole = endsSentence() || (staysOpen() && !hasFewerWordsThan(8)) || isAtLeast(LONG);
+        boolean whole =
+                endsSentence() || (staysOpen() && !hasFewerWordsThan(8)) || isAtLeast(LONG) || isSeveralSentences();
         return whole && !hasFewerWordsThan(5) && language != LineLanguage.OTHER && !isSparserThan(0.15);
+    }
+
+    /** A second sentence begun makes a paragraph of a line that lost its full stop. */
+    private boolean isSeveralSentences() {
+        return sentences >= 2 && isAtLeast(SEVERAL);
     }
 
     /** Prose that can only be a paragraph, not a headline or a blurb. */
@@ -214,6 +226,12 @@ final class Line {
 
     char lastCharacter() {
         return folded.length() == 0 ? 0 : folded.at(folded.length() - 1);
+    }
+
+    /** Whether someone is quoted in it. */
+    boolean quotes() {
+        String raw = raw();
+        return raw.indexOf('\u00AB') >= 0 || raw.indexOf('"') >= 0 || raw.indexOf('\u201C') >= 0;
     }
 
     boolean hasWords() {

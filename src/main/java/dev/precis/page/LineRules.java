@@ -51,7 +51,11 @@ final class LineRules {
             new LineRule(Cue.SIGN_OFFS, "desk-initials", Role.SIGNOFF, SignOff::isDeskInitials),
             new LineRule(
                     Cue.OTHER_LANGUAGE, OTHER_LANGUAGE, Role.FOREIGN, line -> line.language() == LineLanguage.OTHER),
-            new LineRule(Cue.CREDIT_WORDS, CREDIT, Role.CAPTION, Credit::isIn),
+            new LineRule(
+                    Cues.of(Cue.CREDIT_WORDS, Cue.COPYRIGHT_SIGN, Cue.CREDIT_SHAPE),
+                    CREDIT,
+                    Role.CAPTION,
+                    Credit::isIn),
             new LineRule(
                     Cue.CREDIT_WORDS,
                     "caption-words",
@@ -105,8 +109,9 @@ final class LineRules {
         if (end < 0) {
             return false;
         }
-        boolean sentence =
-                line.endsWithFullStop() && !line.hasFewerWordsThan(SENTENCE_WORDS) && !line.isSparserThan(0.3);
+        boolean sentence = (line.endsWithFullStop() || line.isProse())
+                && !line.hasFewerWordsThan(SENTENCE_WORDS)
+                && !line.isSparserThan(0.3);
         boolean breaks = !line.words().gapBefore(end).isBlank();
         return !sentence || breaks || AddressToReader.is(line);
     }

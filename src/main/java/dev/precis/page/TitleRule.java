@@ -12,6 +12,7 @@ final class TitleRule {
     private static final int PARAGRAPHS = 12;
     private static final int NEAR = 3;
     private static final int KICKER = 4;
+    private static final int LONG = 150;
     private static final int ABOVE = 6;
 
     private final Draft draft;
@@ -74,6 +75,7 @@ final class TitleRule {
                 3 * topic.overlap(line) - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
         if (line.uses(Cue.LENGTH)) {
             score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
+            score += line.isAtLeast(LONG) ? -1 : 0;
         }
         score += line.frenchWords() == 0 && line.uses(Cue.FUNCTION_WORDS) ? -0.5 : 0;
         score += Byline.isName(line) ? -1 : 0;

@@ -11,15 +11,20 @@ final class Topic {
     private static final int STEM = 6;
 
     /** What is assumed of a line whose words may not be compared: the kinship of an average one. */
-    private static final double UNKNOWN = 0.25;
+    private static final double AVERAGE = 0.25;
+
+    /** So many content words read, and what is measured counts as much as what is assumed. */
+    private static final int PRIOR = 60;
 
     private final Set<String> stems = new HashSet<>();
+    private int read;
 
     void add(Line line) {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
             if (isContent(line, word)) {
                 stems.add(stem(words, word));
+                read++;
             }
         }
     }
@@ -27,7 +32,7 @@ final class Topic {
     /** Share of the line's content words, 0 to 1, that the article has; 0 for a line without any. */
     double overlap(Line line) {
         if (!line.uses(Cue.TOPIC_OVERLAP)) {
-            return UNKNOWN;
+            return AVERAGE;
         }
         Words words = line.words();
         int content = 0;
@@ -39,6 +44,12 @@ final class Topic {
             }
         }
         return content == 0 ? 0 : (double) shared / content;
+    }
+
+    /** The overlap as far as it can be judged: after a paragraph or two, most words of the third are new too. */
+    double kinship(Line line) {
+        double weight = (double) read / (read + PRIOR);
+        return weight * overlap(line) + (1 - weight) * AVERAGE;
     }
 
     private static boolean isContent(Line line, int word) {
