@@ -12,7 +12,6 @@ final class Continuation {
     private static final int ROW = 3;
     private static final int DENSE_LENGTH = 150;
     private static final double DENSE = 0.4;
-    private static final int AHEAD = 8;
     private static final int SHORTEST_UNFINISHED = 90;
 
     private final Draft draft;
@@ -66,18 +65,6 @@ final class Continuation {
         return draft.isOpenProse(i)
                 && line.mayEndSentence()
                 && (line.isStrongProse() || !AddressToReader.is(line) || line.quotes());
-    }
-
-    /** Whether sentences of this article's matter go on below, so that nothing here can be its end. */
-    boolean goesOnBelow(int i) {
-        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
-            return false;
-        }
-        int kin = 0;
-        for (int next = i + 1; next < Math.min(draft.size(), i + AHEAD); next++) {
-            kin += isOwnSentence(next) && topic.kinship(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
-        }
-        return kin >= 2;
     }
 
     /** The text's last paragraph, cut off by the copying or closed without a full stop. */

@@ -20,8 +20,13 @@ final class Credit {
             "photographie",
             "carte",
             "photomontage");
+    /** Whose name alone is a credit. */
+    private static final Set<String> BANKS = Set.of(
+            "getty", "istock", "giphy", "tenor", "flickr", "shutterstock", "unsplash", "pixabay", "alamy", "maxppp");
+
     private static final int LONGEST_CREDIT = 14;
     private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_CAPTION = 600;
     private static final int MOST_SENTENCES = 4;
 
@@ -51,7 +56,7 @@ final class Credit {
                 return OptionalInt.of(word);
             }
         }
-        if (isMarked(line, 0)) {
+        if (isMarked(line, 0) || isOwnerAlone(line)) {
             return OptionalInt.of(0);
         }
         if (isSign(words.gapBefore(words.count()))) {
@@ -59,6 +64,24 @@ final class Credit {
         }
         OptionalInt shape = CreditShape.start(line);
         return shape.isPresent() || !line.uses(Cue.CREDIT_WORDS) ? shape : ownerAtEnd(line);
+    }
+
+    /** {@code Getty Images}, {@code Photo iStock}, {@code via GIPHY}: nothing but an owner of pictures. */
+    private static boolean isOwnerAlone(Line line) {
+        Words words = line.words();
+        boolean owner = false;
+        for (int word = 0; word < words.count(); word++) {
+            boolean known = words.has(word, Lexicon.CREDIT);
+            owner |= known;
+            if (!known
+                    && !MARKERS.contains(words.text(word))
+                    && !words.text(word).equals("via")) {
+                return false;
+            }
+        }
+        boolean bank = words.count() > 0
+                && (BANKS.contains(words.text(0)) || words.count() > 1 && BANKS.contains(words.text(1)));
+        return owner && bank && words.count() <= LONGEST_ALONE && line.uses(Cue.CREDIT_WORDS);
     }
 
     private static boolean isMarked(Line line, int word) {
@@ -78,7 +101,8 @@ final class Credit {
                 && words.gapBefore(word + 1).startsWith(")");
     }
 
-    private static boolean isMarker(Line line, int word) {
+    /** Whether a word is {@code Photo}, {@code Crédit} or the like and an owner follows it. */
+    static boolean isMarker(Line line, int word) {
         Words words = line.words();
         if (!line.uses(Cue.CREDIT_WORDS) || !MARKERS.contains(words.text(word))) {
             return false;
@@ -92,7 +116,8 @@ final class Credit {
                 || second
                 || before.contains("(")
                 || before.contains("|")
-                || before.contains("/");
+                || before.contains("/")
+                || before.contains(",");
         boolean colon = after.contains(":") || isSign(after);
         boolean owner = word + 1 < words.count()
                 && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)

@@ -23,7 +23,7 @@ final class CreditShape {
             return OptionalInt.empty();
         }
         for (int word = words.count() - 1; word >= FEWEST_BEFORE && words.count() - word <= MOST_WORDS; word--) {
-            if (endsSentence(line, word)) {
+            if (endsSentence(line, word) || isBar(line, word)) {
                 return isCredit(line, word) ? OptionalInt.of(word) : OptionalInt.empty();
             }
         }
@@ -40,13 +40,25 @@ final class CreditShape {
         int loud = 0;
         boolean slash = false;
         for (int word = from; word < words.count(); word++) {
-            capitals += line.isCapital(word) ? 1 : 0;
-            loud += line.isAllCapital(word) ? 1 : 0;
+            capitals += line.isCapital(word) || isLoud(line, word) ? 1 : 0;
+            loud += isLoud(line, word) ? 1 : 0;
             slash |= word > from && words.gapBefore(word).indexOf('/') >= 0;
         }
         int count = words.count() - from;
         boolean names = count >= 2 && capitals == count;
-        return labelled || names && (slash && (!bracketed || count >= 3) || loud == count && !bracketed);
+        boolean house = bracketed && slash && count >= 3 && line.isCapital(from);
+        boolean owner = isBar(line, from) && loud == count;
+        return labelled || owner || house || names && (slash && !bracketed || loud == count && !bracketed);
+    }
+
+    private static boolean isBar(Line line, int word) {
+        return line.uses(Cue.SEPARATORS) && line.words().gapBefore(word).contains("|");
+    }
+
+    /** {@code L} of {@code L'ÉPOQUE} and the number of {@code SDIS 53} are as loud as the words beside them. */
+    private static boolean isLoud(Line line, int word) {
+        boolean letter = line.words().length(word) == 1 && line.isCapital(word);
+        return letter || line.isAllCapital(word) || line.words().id(word) == Vocabulary.NUMBER;
     }
 
     private static boolean endsSentence(Line line, int before) {

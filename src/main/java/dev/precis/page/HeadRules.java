@@ -7,6 +7,7 @@ final class HeadRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 6;
     private static final int LONGEST_STANDFIRST = 2;
+    private static final int PARAGRAPHS = 12;
     private static final int FEWEST_MENU_WORDS = 10;
     private static final double SPARSE = 0.08;
 
@@ -20,12 +21,13 @@ final class HeadRules {
     static int apply(Draft draft, OptionalInt title, int text) {
         int top = title.orElse(-1);
         int opening = firstParagraph(draft, top, text);
-        int first = title.isPresent() ? belowByline(draft, opening) : opening;
+        Topic topic = Topic.of(draft, text, PARAGRAPHS);
+        int first = title.isPresent() ? belowByline(draft, topic, opening) : opening;
         for (int i = 0; i < first; i++) {
             if (i < top) {
                 aboveTitle(draft, i);
             } else if (i > top) {
-                belowTitle(draft, title.isPresent(), i);
+                belowTitle(draft, topic, title.isPresent(), i);
             }
         }
         title.ifPresent(line -> markTitle(draft, line));
@@ -46,7 +48,7 @@ final class HeadRules {
     }
 
     /** Where an author line stands below the opening paragraphs, these are the standfirst and the text begins after it. */
-    private static int belowByline(Draft draft, int opening) {
+    private static int belowByline(Draft draft, Topic topic, int opening) {
         int byline = -1;
         int paragraphs = 0;
         for (int i = opening; i < draft.size() && paragraphs <= LONGEST_STANDFIRST; i++) {
@@ -71,7 +73,8 @@ final class HeadRules {
         }
         for (int i = opening; i < byline; i++) {
             if (draft.isOpenProse(i) && !Byline.isName(draft.line(i))) {
-                draft.mark(i, Role.LEAD, "above-byline");
+                boolean stranger = topic.overlap(draft.line(i)) == 0 && AddressToReader.is(draft.line(i));
+                draft.mark(i, stranger ? Role.TEASER : Role.LEAD, "above-byline");
             }
         }
         return first;
@@ -119,7 +122,7 @@ final class HeadRules {
         return i > 0 && draft.is(i - 1, Role.TEASER) && draft.line(i).isProse();
     }
 
-    private static void belowTitle(Draft draft, boolean titled, int i) {
+    private static void belowTitle(Draft draft, Topic topic, boolean titled, int i) {
         if (draft.is(i, Role.SIGNOFF)) {
             draft.mark(i, Role.BYLINE, "agency-line");
         }
@@ -135,7 +138,8 @@ final class HeadRules {
         } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
         } else if (titled && (!line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) || isKeyPoint(line))) {
-            draft.mark(i, Role.LEAD, "standfirst");
+            boolean kin = line.mayEndSentence() || topic.overlap(line) >= Continuation.SOME_KINSHIP;
+            draft.mark(i, kin ? Role.LEAD : Role.TEASER, "standfirst");
         } else {
             draft.mark(i, Role.NAVIGATION, "above-text");
         }

@@ -41,7 +41,7 @@ final class LineRules {
                     "navigation-phrase",
                     Role.NAVIGATION,
                     line -> opens(Lexicon.NAVIGATION, line)),
-            new LineRule(Cue.PROMO_WORDS, PROMO, Role.TEASER, line -> opens(Lexicon.PROMOS, line)),
+            new LineRule(Cue.PROMO_WORDS, PROMO, Role.TEASER, LineRules::isPromo),
             new LineRule(
                     Cue.SOURCE_LINES,
                     "source-line",
@@ -101,6 +101,15 @@ final class LineRules {
                 && line.words().id(0) == Vocabulary.NUMBER;
         return copyright
                 || (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0) && Lexicon.FOOTERS.matches(line);
+    }
+
+    private static boolean isPromo(Line line) {
+        return GluedPromo.opens(line) || isPointer(line) || opens(Lexicon.PROMOS, line);
+    }
+
+    /** {@code >> Headline of another article}. */
+    private static boolean isPointer(Line line) {
+        return line.firstCharacter() == '>' && line.folded().toString().startsWith(">>") && !line.isStrongProse();
     }
 
     /** A sentence may begin like a menu line or a promo; it goes on without a break and ends with a full stop. */

@@ -38,7 +38,8 @@ public final class PageReader {
     private static void settle(Draft draft, Article article, int text) {
         OptionalInt title = TitleRule.find(draft, article.title(), text);
         int first = HeadRules.apply(draft, title, text);
-        int last = AuthorNotes.apply(draft, first, BodyRules.apply(draft, first));
+        int notes = StrayLines.mark(draft, first, BodyRules.apply(draft, first));
+        int last = AuthorNotes.apply(draft, first, notes);
         InnerRules.apply(draft, first, last);
         PullQuotes.mark(draft, first, last);
         title.ifPresent(line -> LeadRule.apply(draft, line, first, last));

@@ -29,6 +29,13 @@ final class TableRows {
                 && numbers(draft.line(i)) * NUMBERS_IN >= draft.line(i).words().count();
     }
 
+    /** Whether a line has columns, parted by tabs, one of them a figure. */
+    static boolean isTabbed(Draft draft, int i) {
+        Line line = draft.line(i);
+        boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.ITEM_LIST) || draft.isBy(i, LineRules.OTHER_LANGUAGE);
+        return free && line.raw().strip().indexOf('\t') > 0 && numbers(line) > 0;
+    }
+
     /** How many words begin with a digit: {@code 24}, {@code 12e}, {@code 1er}. */
     static int numbers(Line line) {
         int numbers = 0;

@@ -9,12 +9,14 @@ final class TailRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 4;
     private static final int MOST_AUTHORS = 20;
+    private static final int FEWEST_ROWS = 3;
     private static final Set<Role> CLOSING = Set.of(Role.SIGNOFF, Role.SOURCE, Role.CAPTION, Role.BYLINE);
 
     private TailRules() {}
 
     /** Settles every open line after the paragraph {@code last}. */
     static void apply(Draft draft, int last) {
+        markTable(draft, last);
         List<String> authors = authors(draft, last);
         boolean besideText = true;
         for (int i = last + 1; i < draft.size(); i++) {
@@ -24,6 +26,29 @@ final class TailRules {
             } else if (draft.is(i, Role.CAPTION) && isCopyright(draft.line(i))) {
                 draft.mark(i, Role.FOOTER, "copyright");
             }
+        }
+    }
+
+    /** A table of figures right under the last paragraph, under a heading of its own or not, is the article's. */
+    private static void markTable(Draft draft, int last) {
+        int from = last + 1;
+        boolean headed = from < draft.size()
+                && draft.isOpen(from)
+                && draft.line(from).isHeadlineLike()
+                && TableRows.numbers(draft.line(from)) == 0;
+        int first = headed ? from + 1 : from;
+        int end = first;
+        while (end < draft.size() && TableRows.isTabbed(draft, end)) {
+            end++;
+        }
+        if (end - first < FEWEST_ROWS) {
+            return;
+        }
+        if (headed) {
+            draft.mark(from, Role.SUBHEAD, "table-heading");
+        }
+        for (int i = first; i < end; i++) {
+            draft.mark(i, Role.BODY, "table-row");
         }
     }
 

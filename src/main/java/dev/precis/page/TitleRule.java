@@ -1,7 +1,9 @@
 package dev.precis.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,19 +20,15 @@ final class TitleRule {
     private final Draft draft;
     private final Optional<String> known;
     private final int text;
-    private final Topic topic = new Topic();
+    private final Topic topic;
+    /** How often each line that could be a headline stands above the text. */
+    private final Map<String, Integer> timesAbove = new HashMap<>();
 
     private TitleRule(Draft draft, Optional<String> known, int text) {
         this.draft = draft;
         this.known = known.map(title -> FoldedLine.of(title).toString());
         this.text = text;
-        int paragraphs = 0;
-        for (int i = text; i < draft.size() && paragraphs < PARAGRAPHS; i++) {
-            if (draft.isOpenProse(i)) {
-                topic.add(draft.line(i));
-                paragraphs++;
-            }
-        }
+        this.topic = Topic.of(draft, text, PARAGRAPHS);
     }
 
     /**
@@ -45,6 +43,7 @@ final class TitleRule {
 
     private OptionalInt best() {
         List<Integer> candidates = candidates();
+        candidates.forEach(i -> timesAbove.merge(draft.line(i).folded().toString(), 1, Integer::sum));
         int best = -1;
         double highest = ENOUGH;
         for (int rank = 0; rank < candidates.size(); rank++) {
@@ -71,8 +70,8 @@ final class TitleRule {
     private double score(int i, int candidatesAfter) {
         Line line = draft.line(i);
         int words = line.words().count();
-        double score =
-                3 * topic.overlap(line) - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
+        double overlap = topic.overlap(line);
+        double score = 3.5 * overlap - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
         if (line.uses(Cue.LENGTH)) {
             score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
             score += line.isAtLeast(LONG) ? -1 : 0;
@@ -80,7 +79,7 @@ final class TitleRule {
         score += line.frenchWords() == 0 && line.uses(Cue.FUNCTION_WORDS) ? -0.5 : 0;
         score += Byline.isName(line) ? -1 : 0;
         score += draft.isOpen(i) ? 0 : -1;
-        score += isRepeated(i) ? 2 : 0;
+        score += (isRepeated(i) ? 2 : words >= 4 && isRepeatedFarther(i) ? 1.2 : 0) * (overlap > 0 ? 1 : 0.3);
         score += isFollowedByHeadLine(i) ? 1 : 0;
         score += hasProseAbove(i) ? -3 : 0;
         score += isKicker(i) ? -1.5 : 0;
@@ -99,6 +98,12 @@ final class TitleRule {
             }
         }
         return false;
+    }
+
+    /** A headline stands again in the player, over the standfirst or in the breadcrumbs. */
+    private boolean isRepeatedFarther(int i) {
+        return draft.uses(Cue.REPETITION)
+                && timesAbove.getOrDefault(draft.line(i).folded().toString(), 0) > 1;
     }
 
     private boolean isFollowedByHeadLine(int i) {

@@ -19,6 +19,19 @@ final class Topic {
     private final Set<String> stems = new HashSet<>();
     private int read;
 
+    /** The words of the first paragraphs from a line on. */
+    static Topic of(Draft draft, int from, int paragraphs) {
+        Topic topic = new Topic();
+        int read = 0;
+        for (int i = from; i < draft.size() && read < paragraphs; i++) {
+            if (draft.isOpenProse(i)) {
+                topic.add(draft.line(i));
+                read++;
+            }
+        }
+        return topic;
+    }
+
     void add(Line line) {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
@@ -44,6 +57,11 @@ final class Topic {
             }
         }
         return content == 0 ? 0 : (double) shared / content;
+    }
+
+    /** How many different content words the article has so far. */
+    int size() {
+        return stems.size();
     }
 
     /** The overlap as far as it can be judged: after a paragraph or two, most words of the third are new too. */
