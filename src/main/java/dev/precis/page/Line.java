@@ -1,5 +1,6 @@
 package dev.precis.page;
 
+import dev.precis.article.ComposedText;
 import dev.precis.article.SourceSpan;
 
 /** One line of a page, with what every rule asks of it counted once. */
@@ -53,6 +54,12 @@ final class Line {
 
     boolean usesAny(Cues some) {
         return cues.hasAny(some);
+    }
+
+    /** A stretch of a text as it came, by itself and with its accents composed; its offsets are its own. */
+    static Line composed(String text, SourceSpan span) {
+        String line = ComposedText.of(span.of(text)).text();
+        return new Line(line, new SourceSpan(0, line.length()));
     }
 
     SourceSpan span() {
