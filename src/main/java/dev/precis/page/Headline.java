@@ -10,12 +10,18 @@ final class Headline {
 
     private Headline() {}
 
-    /** Several signs must meet: intertitles are short, seldom have two halves around a colon, and take up the text's words. */
+    /**
+     * Several signs must meet: intertitles are short, seldom have two halves around a colon, and take up the text's words.
+     * Length alone is no sign: some papers set a whole sentence over a section.
+     */
     static boolean leadsElsewhere(Line line, Topic text) {
-        int signs = line.isAtLeast(LONG) ? 1 : 0;
-        signs += line.isAtLeast(VERY_LONG) ? 1 : 0;
-        signs += hasHalves(line) ? 1 : 0;
+        int signs = hasHalves(line) ? 1 : 0;
         signs += text.kinship(line) < STRANGE ? 1 : 0;
+        if (signs == 0) {
+            return false;
+        }
+        signs += line.isAtLeast(LONG) ? 1 : 0;
+        signs += line.isAtLeast(VERY_LONG) ? 1 : 0;
         signs -= line.quotes() ? 1 : 0;
         return signs >= ENOUGH;
     }

