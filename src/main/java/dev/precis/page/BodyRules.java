@@ -154,7 +154,7 @@ final class BodyRules {
     private void paragraph(int i, String rule) {
         draft.mark(i, Role.BODY, rule);
         topic.add(draft.line(i));
-        signedOff = SignOff.start(draft.line(i)).isPresent();
+        signedOff = draft.line(i).signOff().isPresent();
         paragraphs++;
         last = i;
     }

@@ -1,12 +1,11 @@
 package dev.precis.page;
 
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** The credit that makes a line a caption: {@code Photo : VNA}, {@code © AFP}, {@code LUDOVIC MARIN / AFP}. */
 final class Credit {
 
-    private static final Set<String> MARKERS = Set.of(
+    private static final WordSet MARKERS = WordSet.of(
             "photo",
             "photos",
             "credit",
@@ -37,10 +36,7 @@ final class Credit {
 
     /** {@code PHOTO ADRIAN WYLD, ARCHIVES}: a line of its own, under which some sites set the caption. */
     static boolean isInCapitals(Line line) {
-        return line.words().count() > 2
-                && MARKERS.contains(line.words().text(0))
-                && line.isAllCapital(0)
-                && line.isAllCapital(1);
+        return line.words().count() > 2 && MARKERS.has(line.words(), 0) && line.isAllCapital(0) && line.isAllCapital(1);
     }
 
     /** The word a credit begins with. */
@@ -91,7 +87,7 @@ final class Credit {
     }
 
     private static boolean isLetterC(Words words, int word) {
-        return words.text(word).equals("c")
+        return words.is(word, "c")
                 && words.gapBefore(word).endsWith("(")
                 && word + 1 < words.count()
                 && words.gapBefore(word + 1).startsWith(")");
@@ -99,12 +95,12 @@ final class Credit {
 
     private static boolean isMarker(Line line, int word) {
         Words words = line.words();
-        if (!MARKERS.contains(words.text(word))) {
+        if (!MARKERS.has(words, word)) {
             return false;
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
-        boolean second = word > 0 && MARKERS.contains(words.text(word - 1)) && line.isCapital(word - 1);
+        boolean second = word > 0 && MARKERS.has(words, word - 1) && line.isCapital(word - 1);
         boolean stands =
                 line.isCapital(word) || second || before.contains("(") || before.contains("|") || before.contains("/");
         boolean colon = after.contains(":") || isSign(after);
@@ -145,7 +141,7 @@ final class Credit {
     }
 
     private static boolean isOwnerWord(Line line, int word) {
-        return line.isCapital(word) || line.words().text(word).equals("via");
+        return line.isCapital(word) || line.words().is(word, "via");
     }
 
     private static boolean endsSentence(String gap) {

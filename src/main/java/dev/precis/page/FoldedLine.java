@@ -12,17 +12,23 @@ final class FoldedLine {
 
     private static final int TABLE_END = 0x2000;
     private static final int LONGEST_OPENED = 3;
+    /** The lowest of the characters that become several. */
+    private static final char FIRST_OPENED = '\u00DF';
+
     private static final char DROPPED = 0;
     private static final char[] TABLE = table();
 
     private final char[] chars;
     private final int[] offsets;
     private final int length;
+    private final char highest;
+    private String whole;
 
-    private FoldedLine(char[] chars, int[] offsets, int length) {
+    private FoldedLine(char[] chars, int[] offsets, int length, char highest) {
         this.chars = chars;
         this.offsets = offsets;
         this.length = length;
+        this.highest = highest;
     }
 
     static FoldedLine of(String text) {
@@ -34,6 +40,7 @@ final class FoldedLine {
         char[] chars = new char[end - start + LONGEST_OPENED];
         int[] offsets = new int[chars.length];
         int length = 0;
+        char highest = 0;
         boolean blankBefore = true;
         for (int i = start; i < end; i++) {
             char c = fold(text.charAt(i));
@@ -44,10 +51,11 @@ final class FoldedLine {
                 chars = Arrays.copyOf(chars, 2 * chars.length + LONGEST_OPENED);
                 offsets = Arrays.copyOf(offsets, chars.length);
             }
-            String opened = opened(c);
+            String opened = c < FIRST_OPENED ? "" : opened(c);
             if (opened.isEmpty()) {
                 offsets[length] = i;
                 chars[length++] = c;
+                highest = c > highest ? c : highest;
             }
             for (int j = 0; j < opened.length(); j++) {
                 offsets[length] = i;
@@ -58,7 +66,7 @@ final class FoldedLine {
         if (length > 0 && chars[length - 1] == ' ') {
             length--;
         }
-        return new FoldedLine(chars, offsets, length);
+        return new FoldedLine(chars, offsets, length, highest);
     }
 
     int length() {
@@ -78,6 +86,25 @@ final class FoldedLine {
         return chars;
     }
 
+    /** Whether any character is {@code first} or stands after it in Unicode. */
+    boolean reaches(char first) {
+        return highest >= first;
+    }
+
+    /** Whether {@code text} is what stands from {@code from} to {@code to}. */
+    boolean holds(String text, int from, int to) {
+        return to - from == text.length() && startsAt(from, text);
+    }
+
+    private boolean startsAt(int from, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean sameAs(FoldedLine other) {
         return Arrays.equals(chars, 0, length, other.chars, 0, other.length);
     }
@@ -88,7 +115,10 @@ final class FoldedLine {
 
     @Override
     public String toString() {
-        return substring(0, length);
+        if (whole == null) {
+            whole = substring(0, length);
+        }
+        return whole;
     }
 
     private static char fold(char c) {

@@ -25,6 +25,7 @@ final class Lexicon {
     static final int PUBLICATION = 1 << 9;
     static final int AGENCY = 1 << 10;
     static final int CREDIT = 1 << 11;
+    static final int COOKIE = 1 << 12;
 
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -54,6 +55,7 @@ final class Lexicon {
         words("words-vi", VIETNAMESE);
         words("publication-words", PUBLICATION);
         words("credits", CREDIT);
+        words("cookies", COOKIE);
         months();
         agencies();
     }

@@ -2,6 +2,8 @@ package dev.precis.page;
 
 import dev.precis.article.SourceSpan;
 
+import java.util.OptionalInt;
+
 /** One line of a page, with what every rule asks of it counted once. */
 final class Line {
 
@@ -17,9 +19,13 @@ final class Line {
     private final Words words;
     private final int capitals;
     private final int sentences;
+    private final OptionalInt signOff;
     private final int properEnd;
+    private final char lastSign;
     private final LineLanguage language;
     private final int french;
+    private final int otherWords;
+    private String raw;
 
     Line(String text, SourceSpan span) {
         this.text = text;
@@ -28,14 +34,22 @@ final class Line {
         this.words = Words.of(folded, Lexicon.vocabulary());
         int upper = 0;
         int frenchWords = 0;
+        int foreignWords = 0;
         for (int word = 0; word < words.count(); word++) {
             upper += isCapital(word) ? 1 : 0;
-            frenchWords += words.has(word, Lexicon.FRENCH) ? 1 : 0;
+            if (words.has(word, Lexicon.FRENCH)) {
+                frenchWords++;
+            } else if (words.has(word, LineLanguage.OTHER_LATIN)) {
+                foreignWords++;
+            }
         }
         this.capitals = upper;
         this.french = frenchWords;
+        this.otherWords = foreignWords;
         this.language = LineLanguage.of(this);
-        this.properEnd = SignOff.start(this).orElse(folded.length());
+        this.signOff = SignOff.start(this);
+        this.properEnd = signOff.orElse(folded.length());
+        this.lastSign = lastSignBefore(properEnd);
         this.sentences = SentenceCount.of(this, properEnd);
     }
 
@@ -53,7 +67,10 @@ final class Line {
 
     /** The line's characters, untouched. */
     String raw() {
-        return span.of(text);
+        if (raw == null) {
+            raw = span.of(text);
+        }
+        return raw;
     }
 
     /** The whole article this line stands in. */
@@ -99,6 +116,11 @@ final class Line {
         return french;
     }
 
+    /** Function words of other languages that are none in French. */
+    int otherWords() {
+        return otherWords;
+    }
+
     /** Share of French function words among the words. */
     double density() {
         return words.count() == 0 ? 0 : (double) french / words.count();
@@ -112,15 +134,14 @@ final class Line {
         return sentences;
     }
 
+    /** Where in the folded line a sign-off begins, as {@link SignOff#start} tells it. */
+    OptionalInt signOff() {
+        return signOff;
+    }
+
     /** The last character that counts, closing quotes and brackets and a sign-off aside; 0 if there is none. */
     char lastSign() {
-        for (int i = properEnd - 1; i >= 0; i--) {
-            char c = folded.at(i);
-            if (" \u00BB\"')]}*".indexOf(c) < 0) {
-                return c;
-            }
-        }
-        return 0;
+        return lastSign;
     }
 
     boolean endsSentence() {
@@ -175,6 +196,16 @@ final class Line {
 
     boolean hasWords() {
         return words.count() > 0;
+    }
+
+    private char lastSignBefore(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = folded.at(i);
+            if (" \u00BB\"')]}*".indexOf(c) < 0) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private boolean startsLikeText() {

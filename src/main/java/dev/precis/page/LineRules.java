@@ -63,7 +63,8 @@ final class LineRules {
                 && line.words().count() > 0
                 && line.words().id(0) == Vocabulary.NUMBER;
         return copyright
-                || (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0) && Lexicon.FOOTERS.matches(line);
+                || Lexicon.FOOTERS.matches(line)
+                        && (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0);
     }
 
     /** A sentence may begin like a menu line or a promo; it goes on without a break and ends with a full stop. */

@@ -94,6 +94,9 @@ final class SignOff {
     private static int firstWord(Line line) {
         Words words = line.words();
         int first = words.count();
+        if (!words.haveAny(Lexicon.AGENCY)) {
+            return first;
+        }
         while (first > 0
                 && words.count() - first < MOST_WORDS
                 && isSignWord(line, first - 1)

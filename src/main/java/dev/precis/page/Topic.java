@@ -1,22 +1,22 @@
 package dev.precis.page;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The content words of an article so far, against which a line's kinship is measured. */
 final class Topic {
 
+    private static final int FEW = 256;
     private static final int SHORTEST = 4;
     /** Endings differ (négocier, négociations): so many first letters make a word. */
     private static final int STEM = 6;
+    /** Bits of a letter. */
+    private static final int LETTER = 10;
 
-    private final Set<String> stems = new HashSet<>();
+    private final KeyTable stems = new KeyTable(FEW);
 
     void add(Line line) {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
             if (isContent(words, word)) {
-                stems.add(stem(words, word));
+                stems.raise(stem(line, word), 1);
             }
         }
     }
@@ -29,7 +29,7 @@ final class Topic {
         for (int word = 0; word < words.count(); word++) {
             if (isContent(words, word)) {
                 content++;
-                shared += stems.contains(stem(words, word)) ? 1 : 0;
+                shared += stems.get(stem(line, word));
             }
         }
         return content == 0 ? 0 : (double) shared / content;
@@ -39,8 +39,13 @@ final class Topic {
         return words.length(word) >= SHORTEST && !words.has(word, Lexicon.FRENCH);
     }
 
-    private static String stem(Words words, int word) {
-        String text = words.text(word);
-        return text.length() > STEM ? text.substring(0, STEM) : text;
+    /** The first letters in one number, which tells apart all of Latin and Greek. */
+    private static long stem(Line line, int word) {
+        Words words = line.words();
+        long stem = 0;
+        for (int i = words.start(word); i < Math.min(words.end(word), words.start(word) + STEM); i++) {
+            stem = (stem << LETTER) + line.folded().at(i);
+        }
+        return stem;
     }
 }
