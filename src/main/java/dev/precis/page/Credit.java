@@ -5,20 +5,6 @@ import java.util.OptionalInt;
 /** The credit that makes a line a caption: {@code Photo : VNA}, {@code © AFP}, {@code LUDOVIC MARIN / AFP}. */
 final class Credit {
 
-    private static final WordSet MARKERS = WordSet.of(
-            "photo",
-            "photos",
-            "credit",
-            "credits",
-            "image",
-            "images",
-            "illustration",
-            "infographie",
-            "visuel",
-            "cliche",
-            "photographie",
-            "carte",
-            "photomontage");
     private static final int LONGEST_CREDIT = 14;
     private static final int LONGEST_OWNER = 8;
     private static final int LONGEST_CAPTION = 600;
@@ -36,7 +22,10 @@ final class Credit {
 
     /** {@code PHOTO ADRIAN WYLD, ARCHIVES}: a line of its own, under which some sites set the caption. */
     static boolean isInCapitals(Line line) {
-        return line.words().count() > 2 && MARKERS.has(line.words(), 0) && line.isAllCapital(0) && line.isAllCapital(1);
+        return line.words().count() > 2
+                && line.words().has(0, Lexicon.PICTURE)
+                && line.isAllCapital(0)
+                && line.isAllCapital(1);
     }
 
     /** The word a credit begins with. */
@@ -95,12 +84,12 @@ final class Credit {
 
     private static boolean isMarker(Line line, int word) {
         Words words = line.words();
-        if (!MARKERS.has(words, word)) {
+        if (!words.has(word, Lexicon.PICTURE)) {
             return false;
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
-        boolean second = word > 0 && MARKERS.has(words, word - 1) && line.isCapital(word - 1);
+        boolean second = word > 0 && words.has(word - 1, Lexicon.PICTURE) && line.isCapital(word - 1);
         boolean stands =
                 line.isCapital(word) || second || before.contains("(") || before.contains("|") || before.contains("/");
         boolean colon = after.contains(":") || isSign(after);

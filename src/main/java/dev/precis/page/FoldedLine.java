@@ -37,13 +37,15 @@ final class FoldedLine {
 
     /** The folded form of {@code text} from {@code start} to {@code end}; offsets count from the start of {@code text}. */
     static FoldedLine of(String text, int start, int end) {
-        char[] chars = new char[end - start + LONGEST_OPENED];
+        char[] raw = new char[end - start];
+        text.getChars(start, end, raw, 0);
+        char[] chars = new char[raw.length + LONGEST_OPENED];
         int[] offsets = new int[chars.length];
         int length = 0;
         char highest = 0;
         boolean blankBefore = true;
-        for (int i = start; i < end; i++) {
-            char c = fold(text.charAt(i));
+        for (int i = 0; i < raw.length; i++) {
+            char c = fold(raw[i]);
             if (c == DROPPED || (c == ' ' && blankBefore)) {
                 continue;
             }
@@ -53,12 +55,12 @@ final class FoldedLine {
             }
             String opened = c < FIRST_OPENED ? "" : opened(c);
             if (opened.isEmpty()) {
-                offsets[length] = i;
+                offsets[length] = start + i;
                 chars[length++] = c;
-                highest = c > highest ? c : highest;
+                highest = (char) Math.max(highest, c);
             }
             for (int j = 0; j < opened.length(); j++) {
-                offsets[length] = i;
+                offsets[length] = start + i;
                 chars[length++] = opened.charAt(j);
             }
             blankBefore = c == ' ';

@@ -14,6 +14,7 @@ final class Vocabulary {
 
     private int[] slots = new int[2 * 1024];
     private String[] words = new String[1024];
+    private int[] hashes = new int[1024];
     private int[] flags = new int[1024];
     private long[] openings = new long[1024];
     private long[] beginnings = new long[1024];
@@ -30,6 +31,7 @@ final class Vocabulary {
             grow();
         }
         words[size] = word;
+        hashes[size] = word.hashCode();
         place(size);
         return size++;
     }
@@ -83,25 +85,26 @@ final class Vocabulary {
         }
         int slot = slot(hash);
         while (slots[slot] != 0) {
-            String word = words[slots[slot]];
-            if (word.hashCode() == hash && word.length() == to - from && stands(word, chars, from)) {
-                return slots[slot];
+            int id = slots[slot];
+            if (hashes[id] == hash && stands(words[id], chars, from, to)) {
+                return id;
             }
             slot = (slot + 1) & (slots.length - 1);
         }
         return UNKNOWN;
     }
 
-    private static boolean stands(String word, char[] chars, int from) {
-        int i = 0;
-        while (i < word.length() && word.charAt(i) == chars[from + i]) {
-            i++;
+    private static boolean stands(String word, char[] chars, int from, int to) {
+        boolean same = word.length() == to - from;
+        for (int i = from; same && i < to; i++) {
+            same = word.charAt(i - from) == chars[i];
         }
-        return i == word.length();
+        return same;
     }
 
     private void grow() {
         words = Arrays.copyOf(words, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
         flags = Arrays.copyOf(flags, 2 * size);
         openings = Arrays.copyOf(openings, 2 * size);
         beginnings = Arrays.copyOf(beginnings, 2 * size);
@@ -112,7 +115,7 @@ final class Vocabulary {
     }
 
     private void place(int id) {
-        int slot = slot(words[id].hashCode());
+        int slot = slot(hashes[id]);
         while (slots[slot] != 0) {
             slot = (slot + 1) & (slots.length - 1);
         }
