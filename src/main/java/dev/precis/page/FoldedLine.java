@@ -16,19 +16,22 @@ final class FoldedLine {
     private static final char FIRST_OPENED = '\u00DF';
 
     private static final char DROPPED = 0;
+    private static final int[] NONE = {};
     private static final char[] TABLE = table();
 
     private final char[] chars;
+    private final int start;
+    /** Where each character stood; empty for the many lines of which every character became one. */
     private final int[] offsets;
+
     private final int length;
-    private final char highest;
     private String whole;
 
-    private FoldedLine(char[] chars, int[] offsets, int length, char highest) {
+    private FoldedLine(char[] chars, int start, int[] offsets, int length) {
         this.chars = chars;
+        this.start = start;
         this.offsets = offsets;
-        this.length = length;
-        this.highest = highest;
+        this.length = length > 0 && chars[length - 1] == ' ' ? length - 1 : length;
     }
 
     static FoldedLine of(String text) {
@@ -37,14 +40,38 @@ final class FoldedLine {
 
     /** The folded form of {@code text} from {@code start} to {@code end}; offsets count from the start of {@code text}. */
     static FoldedLine of(String text, int start, int end) {
-        char[] raw = new char[end - start];
-        text.getChars(start, end, raw, 0);
-        char[] chars = new char[raw.length + LONGEST_OPENED];
-        int[] offsets = new int[chars.length];
-        int length = 0;
-        char highest = 0;
+        char[] chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
+        int straight = foldStraight(chars);
+        return straight == chars.length
+                ? new FoldedLine(chars, start, NONE, straight)
+                : foldFrom(straight, chars, start);
+    }
+
+    /** Folds in place as long as every character becomes one, and says how many did. */
+    private static int foldStraight(char[] chars) {
         boolean blankBefore = true;
-        for (int i = 0; i < raw.length; i++) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = fold(chars[i]);
+            if (c == DROPPED
+                    || (c == ' ' && blankBefore)
+                    || (c >= FIRST_OPENED && !opened(c).isEmpty())) {
+                return i;
+            }
+            chars[i] = c;
+            blankBefore = c == ' ';
+        }
+        return chars.length;
+    }
+
+    /** @param raw the line's characters, those before {@code straight} folded already */
+    private static FoldedLine foldFrom(int straight, char[] raw, int start) {
+        char[] chars = Arrays.copyOf(raw, raw.length + LONGEST_OPENED);
+        int[] offsets = new int[chars.length];
+        Arrays.setAll(offsets, i -> start + i);
+        int length = straight;
+        boolean blankBefore = straight == 0 || chars[straight - 1] == ' ';
+        for (int i = straight; i < raw.length; i++) {
             char c = fold(raw[i]);
             if (c == DROPPED || (c == ' ' && blankBefore)) {
                 continue;
@@ -53,11 +80,10 @@ final class FoldedLine {
                 chars = Arrays.copyOf(chars, 2 * chars.length + LONGEST_OPENED);
                 offsets = Arrays.copyOf(offsets, chars.length);
             }
-            String opened = c < FIRST_OPENED ? "" : opened(c);
+            String opened = opened(c);
             if (opened.isEmpty()) {
                 offsets[length] = start + i;
                 chars[length++] = c;
-                highest = (char) Math.max(highest, c);
             }
             for (int j = 0; j < opened.length(); j++) {
                 offsets[length] = start + i;
@@ -65,10 +91,7 @@ final class FoldedLine {
             }
             blankBefore = c == ' ';
         }
-        if (length > 0 && chars[length - 1] == ' ') {
-            length--;
-        }
-        return new FoldedLine(chars, offsets, length, highest);
+        return new FoldedLine(chars, start, offsets, length);
     }
 
     int length() {
@@ -81,7 +104,7 @@ final class FoldedLine {
 
     /** Where the character at {@code index} stands in the article. */
     int offset(int index) {
-        return offsets[index];
+        return offsets == NONE ? start + index : offsets[index];
     }
 
     char[] chars() {
@@ -90,7 +113,12 @@ final class FoldedLine {
 
     /** Whether any character is {@code first} or stands after it in Unicode. */
     boolean reaches(char first) {
-        return highest >= first;
+        for (int i = 0; i < length; i++) {
+            if (chars[i] >= first) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether {@code text} is what stands from {@code from} to {@code to}. */

@@ -14,6 +14,7 @@ final class Vocabulary {
 
     private int[] slots = new int[2 * 1024];
     private String[] words = new String[1024];
+    private char[][] letters = new char[1024][];
     private int[] hashes = new int[1024];
     private int[] flags = new int[1024];
     private long[] openings = new long[1024];
@@ -23,7 +24,8 @@ final class Vocabulary {
 
     /** The number of a word, given one if it is new. */
     int add(String word) {
-        int known = id(word.toCharArray(), 0, word.length(), word.hashCode());
+        char[] chars = word.toCharArray();
+        int known = id(chars, 0, chars.length, word.hashCode());
         if (known != UNKNOWN) {
             return known;
         }
@@ -31,6 +33,7 @@ final class Vocabulary {
             grow();
         }
         words[size] = word;
+        letters[size] = chars;
         hashes[size] = word.hashCode();
         place(size);
         return size++;
@@ -86,7 +89,7 @@ final class Vocabulary {
         int slot = slot(hash);
         while (slots[slot] != 0) {
             int id = slots[slot];
-            if (hashes[id] == hash && stands(words[id], chars, from, to)) {
+            if (hashes[id] == hash && stands(letters[id], chars, from, to)) {
                 return id;
             }
             slot = (slot + 1) & (slots.length - 1);
@@ -94,16 +97,17 @@ final class Vocabulary {
         return UNKNOWN;
     }
 
-    private static boolean stands(String word, char[] chars, int from, int to) {
-        boolean same = word.length() == to - from;
-        for (int i = from; same && i < to; i++) {
-            same = word.charAt(i - from) == chars[i];
+    private static boolean stands(char[] word, char[] chars, int from, int to) {
+        boolean same = word.length == to - from;
+        for (int i = 0; same && i < word.length; i++) {
+            same = word[i] == chars[from + i];
         }
         return same;
     }
 
     private void grow() {
         words = Arrays.copyOf(words, 2 * size);
+        letters = Arrays.copyOf(letters, 2 * size);
         hashes = Arrays.copyOf(hashes, 2 * size);
         flags = Arrays.copyOf(flags, 2 * size);
         openings = Arrays.copyOf(openings, 2 * size);

@@ -31,12 +31,14 @@ final class Words {
 
     static Words of(FoldedLine folded, Vocabulary vocabulary) {
         Words words = new Words(folded, vocabulary);
+        char[] chars = folded.chars();
+        int end = folded.length();
         int i = 0;
-        while (i < folded.length()) {
+        while (i < end) {
             int start = i;
             int hash = 0;
-            while (i < folded.length() && isWordPart(folded.at(i))) {
-                hash = 31 * hash + folded.at(i);
+            while (i < end && isWordPart(chars[i])) {
+                hash = 31 * hash + chars[i];
                 i++;
             }
             if (i > start) {
