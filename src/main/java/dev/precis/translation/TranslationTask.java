@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * What a request's questions have in common.
  *
  * @param texts of all units in reading order, for neighbours
- * @param modelName for the record of what was kept
+ * @param modelName for the record of what was kept, and for counting tokens
  * @param fingerprint of the engine and its parameters
  */
 record TranslationTask(
