@@ -189,10 +189,6 @@ final class Line {
         return endsSentence() || !cues.has(Cue.TERMINAL_PUNCTUATION);
     }
 
-    boolean trailsOff() {
-        return endsSentence() && folded.toString().endsWith("...");
-    }
-
     boolean endsWithFullStop() {
         return lastSign() == '.';
     }

@@ -42,6 +42,10 @@ final class Prose {
                 && startsLikeText(line);
     }
 
+    static boolean trailsOff(Line line) {
+        return line.endsSentence() && line.folded().toString().endsWith("...");
+    }
+
     private static boolean startsLikeText(Line line) {
         char first = line.firstCharacter();
         return Character.isLetterOrDigit(first) || "\u00AB\"'([".indexOf(first) >= 0;
