@@ -117,7 +117,7 @@ final class BodyRules {
         }
         draft.mark(i, Role.BODY, rule);
         topic.add(draft.line(i));
-        signedOff = SignOff.start(draft.line(i)).isPresent();
+        signedOff = draft.line(i).signOff().isPresent();
         last = i;
     }
 

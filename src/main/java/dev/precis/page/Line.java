@@ -3,6 +3,8 @@ package dev.precis.page;
 import dev.precis.article.ComposedText;
 import dev.precis.article.SourceSpan;
 
+import java.util.OptionalInt;
+
 /** One line of a page, with what every rule asks of it counted once. */
 final class Line {
 
@@ -20,9 +22,13 @@ final class Line {
     private final Words words;
     private final int capitals;
     private final int sentences;
+    private final OptionalInt signOff;
     private final int properEnd;
+    private final char lastSign;
     private final LineLanguage language;
     private final int french;
+    private final int otherWords;
+    private String raw;
 
     Line(String text, SourceSpan span) {
         this(text, span, Cues.ALL);
@@ -36,14 +42,22 @@ final class Line {
         this.words = Words.of(folded, Lexicon.vocabulary());
         int upper = 0;
         int frenchWords = 0;
+        int foreignWords = 0;
         for (int word = 0; word < words.count(); word++) {
             upper += isCapital(word) ? 1 : 0;
-            frenchWords += words.has(word, Lexicon.FRENCH) ? 1 : 0;
+            if (words.has(word, Lexicon.FRENCH)) {
+                frenchWords++;
+            } else if (words.has(word, LineLanguage.OTHER_LATIN)) {
+                foreignWords++;
+            }
         }
         this.capitals = upper;
         this.french = frenchWords;
+        this.otherWords = foreignWords;
         this.language = LineLanguage.of(this);
-        this.properEnd = SignOff.start(this).orElse(folded.length());
+        this.signOff = SignOff.start(this);
+        this.properEnd = signOff.orElse(folded.length());
+        this.lastSign = cues.has(Cue.TERMINAL_PUNCTUATION) ? lastSignBefore(properEnd) : 0;
         this.sentences = SentenceCount.of(this, properEnd);
     }
 
@@ -76,7 +90,10 @@ final class Line {
 
     /** The line's characters, untouched. */
     String raw() {
-        return span.of(text);
+        if (raw == null) {
+            raw = span.of(text);
+        }
+        return raw;
     }
 
     /** The whole article this line stands in. */
@@ -122,6 +139,11 @@ final class Line {
         return french;
     }
 
+    /** Function words of other languages that are none in French. */
+    int otherWords() {
+        return otherWords;
+    }
+
     /** Share of French function words among the words. */
     double density() {
         return words.count() == 0 ? 0 : (double) french / words.count();
@@ -155,18 +177,14 @@ final class Line {
         return sentences;
     }
 
+    /** Where in the folded line a sign-off begins, as {@link SignOff#start} tells it. */
+    OptionalInt signOff() {
+        return signOff;
+    }
+
     /** The last character that counts, closing quotes and brackets and a sign-off aside; 0 if there is none. */
     char lastSign() {
-        if (!cues.has(Cue.TERMINAL_PUNCTUATION)) {
-            return 0;
-        }
-        for (int i = properEnd - 1; i >= 0; i--) {
-            char c = folded.at(i);
-            if (" \u00BB\"')]}*".indexOf(c) < 0) {
-                return c;
-            }
-        }
-        return 0;
+        return lastSign;
     }
 
     boolean endsSentence() {
@@ -243,6 +261,16 @@ final class Line {
 
     boolean hasWords() {
         return words.count() > 0;
+    }
+
+    private char lastSignBefore(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = folded.at(i);
+            if (" \u00BB\"')]}*".indexOf(c) < 0) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private boolean startsLikeText() {

@@ -3,12 +3,16 @@ package dev.precis.page;
 /** Pictograms: what sites set before buttons, promos and posts, and the press never in its paragraphs. */
 final class Symbols {
 
+    private static final char FIRST = '\u2190';
     private static final int BUTTONS = 2;
     private static final int LONGEST_BUTTON_ROW = 16;
 
     private Symbols() {}
 
     static int count(Line line) {
+        if (!line.folded().reaches(FIRST)) {
+            return 0;
+        }
         return (int) line.raw().codePoints().filter(Symbols::isSymbol).count();
     }
 
@@ -18,6 +22,6 @@ final class Symbols {
     }
 
     private static boolean isSymbol(int c) {
-        return c >= 0x2190 && Character.getType(c) == Character.OTHER_SYMBOL && (c < 0x25A0 || c > 0x25FF);
+        return c >= FIRST && Character.getType(c) == Character.OTHER_SYMBOL && (c < 0x25A0 || c > 0x25FF);
     }
 }
