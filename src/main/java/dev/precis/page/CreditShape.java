@@ -38,16 +38,18 @@ final class CreditShape {
                 && words.gapBefore(from + 1).indexOf(':') >= 0;
         int capitals = 0;
         int loud = 0;
+        boolean named = false;
         boolean slash = false;
         for (int word = from; word < words.count(); word++) {
             capitals += line.isCapital(word) || isLoud(line, word) ? 1 : 0;
             loud += isLoud(line, word) ? 1 : 0;
+            named |= line.isCapital(word);
             slash |= word > from && words.gapBefore(word).indexOf('/') >= 0;
         }
         int count = words.count() - from;
-        boolean names = count >= 2 && capitals == count;
+        boolean names = count >= 2 && capitals == count && named;
         boolean house = bracketed && slash && count >= 3 && line.isCapital(from);
-        boolean owner = isBar(line, from) && loud == count;
+        boolean owner = isBar(line, from) && loud == count && named;
         return labelled || owner || house || names && (slash && !bracketed || loud == count && !bracketed);
     }
 
