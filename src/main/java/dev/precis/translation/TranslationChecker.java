@@ -5,6 +5,7 @@ import dev.precis.check.Finding;
 import dev.precis.check.LengthCheck;
 import dev.precis.check.NumberCheck;
 import dev.precis.check.Severity;
+import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** Holds a model's translations against what was asked and against the French. Pure; the only way from a draft to a unit. */
 public final class TranslationChecker {
+
+    /** In the order in which a reader is told. */
+    private static final List<UnitCheck> CHECKS = List.of(NumberCheck::between);
 
     private TranslationChecker() {}
 
@@ -59,7 +63,8 @@ public final class TranslationChecker {
                 .isPresent()) {
             return List.of(untranslated.get());
         }
-        List<Finding> findings = new ArrayList<>(NumberCheck.between(french, english));
+        List<Finding> findings = new ArrayList<>();
+        CHECKS.forEach(check -> findings.addAll(check.between(french, english)));
         untranslated.ifPresent(findings::add);
         LengthCheck.of(french, english).ifPresent(findings::add);
         terms.in(french).stream()
