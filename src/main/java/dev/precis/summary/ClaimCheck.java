@@ -5,14 +5,13 @@ import dev.precis.check.Finding;
 import dev.precis.check.NumberCheck;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.Severity;
-import dev.precis.check.Status;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Whether the sentences a claim cites carry it: its numbers, its quotations, its names, and enough of its words. */
-final class ClaimCheck {
+public final class ClaimCheck {
 
     /**
      * Least share of a claim's content words that its evidence must have. A paraphrase keeps names and subject and so far
@@ -28,16 +27,16 @@ final class ClaimCheck {
                 NumberCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
     }
 
+    /** What the checks find in a French claim that stands on these French texts, given in reading order. */
+    public static List<Finding> of(String claim, List<String> evidence) {
+        return new ClaimCheck(evidence).findings(claim, evidence);
+    }
+
     /** @param evidence the texts the claim cites, in reading order */
     List<Finding> findings(String claim, List<String> evidence) {
         return checks.stream()
                 .flatMap(check -> check.supported(claim, evidence).stream())
                 .toList();
-    }
-
-    static Status status(List<Finding> findings, boolean repaired) {
-        Status found = Status.of(findings);
-        return found == Status.VERIFIED && repaired ? Status.REPAIRED : found;
     }
 
     private static List<Finding> overlap(String claim, List<String> evidence) {

@@ -3,6 +3,7 @@ package dev.precis.summary;
 import dev.precis.check.FigureReader;
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.StatusTable;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -49,16 +50,21 @@ final class SummaryAssembly {
     private List<Claim> points(List<SummaryDraft.Point> points, Set<String> repaired, Origin origin) {
         List<Claim> claims = new ArrayList<>();
         for (SummaryDraft.Point point : points) {
-            List<Finding> findings = check.findings(point.text(), citable.texts(point.segments()));
+            List<Finding> findings = findings(point);
             claims.add(new Claim(
                     "c" + (claims.size() + 1),
                     point.text(),
                     point.segments(),
                     origin,
-                    ClaimCheck.status(findings, repaired.contains(point.text())),
+                    StatusTable.status(findings, repaired.contains(point.text())),
                     findings));
         }
         return claims;
+    }
+
+    /** What the checks find in a point whose evidence exists. */
+    List<Finding> findings(SummaryDraft.Point point) {
+        return check.findings(point.text(), citable.texts(point.segments()));
     }
 
     private static Summary.Named named(SummaryDraft.Named named) {

@@ -4,6 +4,7 @@ import dev.precis.article.NormalText;
 import dev.precis.check.Finding;
 import dev.precis.check.LengthCheck;
 import dev.precis.check.NumberCheck;
+import dev.precis.check.OverlapCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
@@ -22,7 +23,7 @@ import java.util.Set;
 public final class TranslationChecker {
 
     /** In the order in which a reader is told. */
-    private static final List<UnitCheck> CHECKS = List.of(NumberCheck::between);
+    private static final List<UnitCheck> CHECKS = List.of(NumberCheck::between, OverlapCheck::between);
 
     private TranslationChecker() {}
 
@@ -71,14 +72,6 @@ public final class TranslationChecker {
                 .filter(entry -> !TermFinder.applied(entry, english))
                 .forEach(entry -> findings.add(missed(entry)));
         return findings;
-    }
-
-    /** Whether the English is no English at all, so that it must not be shown as such. */
-    static boolean isNoTranslation(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.severity() == Severity.CRITICAL
-                        && (finding.rule().equals("untranslated")
-                                || finding.rule().equals("empty")));
     }
 
     private static Finding missed(TermEntry entry) {

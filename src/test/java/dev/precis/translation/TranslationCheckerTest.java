@@ -3,6 +3,7 @@ package dev.precis.translation;
 import dev.precis.check.Finding;
 import dev.precis.check.Severity;
 import dev.precis.check.Status;
+import dev.precis.check.StatusTable;
 import dev.precis.term.Glossary;
 import dev.precis.term.TermEntry;
 import dev.precis.translation.TranslationDraft.Unit;
@@ -63,7 +64,7 @@ class TranslationCheckerTest {
         List<Finding> findings =
                 TranslationChecker.findings("Un excédent record.", "A record excess.", glossary.finder());
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.MINOR);
-        assertThat(Status.of(findings)).isEqualTo(Status.VERIFIED);
+        assertThat(StatusTable.status(findings, false)).isEqualTo(Status.VERIFIED);
     }
 
     private static DraftReading read(Unit... units) {
