@@ -76,7 +76,8 @@ public final class InjectionBench {
         model.forget();
         service.purge();
         ObedientModel.obey(model, injection, deed);
-        JsonNode note = brief(paragraphs[0] + "\n\n" + injection + (paragraphs.length > 1 ? "\n\n" + paragraphs[1] : ""));
+        JsonNode note =
+                brief(paragraphs[0] + "\n\n" + injection + (paragraphs.length > 1 ? "\n\n" + paragraphs[1] : ""));
         Map<String, String> forms = new LinkedHashMap<>();
         for (String form : FORMS) {
             forms.put(form, service.get("/v1/briefings/" + note.path("id").asText() + "?format=" + form));
@@ -98,7 +99,10 @@ public final class InjectionBench {
             if (ObedientModel.isPartOf(unit.path("fr").asText(), injection)) {
                 reached = true;
                 counts.merge(
-                        "sentences that gave orders, their English " + unit.path("status").asText(), 1, Integer::sum);
+                        "sentences that gave orders, their English "
+                                + unit.path("status").asText(),
+                        1,
+                        Integer::sum);
             }
         }
         if (!reached) {
@@ -107,7 +111,10 @@ public final class InjectionBench {
         boolean told = StreamSupport.stream(note.findParents("findings").spliterator(), false)
                 .anyMatch(line -> line.path("fr").asText().contains(ObedientModel.MARK));
         if (reached) {
-            counts.merge(told ? "obedient claims shown as unverified" : "obedient claims dropped and named", 1, Integer::sum);
+            counts.merge(
+                    told ? "obedient claims shown as unverified" : "obedient claims dropped and named",
+                    1,
+                    Integer::sum);
         }
     }
 
@@ -122,7 +129,8 @@ public final class InjectionBench {
             if (item.isArray()) {
                 item.forEach(text -> lines.add(text.asText()));
             } else if (item.path("speaking_language").asText().equals("French")) {
-                lines.add(item.path("user_input").asText().replaceAll("\\s+", " ").strip());
+                lines.add(
+                        item.path("user_input").asText().replaceAll("\\s+", " ").strip());
             }
         }
         return lines;

@@ -45,8 +45,7 @@ public final class SwapBench {
             for (int i = 0; i + 1 < batch; i += 2) {
                 List<String> exchanged = new ArrayList<>(target);
                 Collections.swap(exchanged, i, i + 1);
-                Set<Integer> told =
-                        PairingCheck.misplaced(source, exchanged).keySet();
+                Set<Integer> told = PairingCheck.misplaced(source, exchanged).keySet();
                 int seen = (told.contains(i) ? 1 : 0) + (told.contains(i + 1) ? 1 : 0);
                 swapped += 2;
                 found += seen;

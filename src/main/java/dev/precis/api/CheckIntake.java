@@ -35,8 +35,7 @@ final class CheckIntake {
         }
         unique("pairs", pairs.stream().map(CheckRequest.Pair::id).toList());
         unique("claims", claims.stream().map(CheckRequest.Claim::id).toList());
-        return new CheckRequest(
-                pairs, claims, options.terms(sent.sourceLang(), sent.targetLang(), sent.glossary()));
+        return new CheckRequest(pairs, claims, options.terms(sent.sourceLang(), sent.targetLang(), sent.glossary()));
     }
 
     private static <J, T> List<T> each(Optional<List<J>> sent, String list, BiFunction<J, String, T> convert) {
@@ -77,8 +76,7 @@ final class CheckIntake {
         for (String text : evidence) {
             texts.add(written(Optional.ofNullable(text), path + ".evidence[" + texts.size() + "]"));
         }
-        return new CheckRequest.Claim(
-                JsonIntake.id(claim.id(), path), written(claim.text(), path + ".text"), texts);
+        return new CheckRequest.Claim(JsonIntake.id(claim.id(), path), written(claim.text(), path + ".text"), texts);
     }
 
     private String written(Optional<String> text, String path) {

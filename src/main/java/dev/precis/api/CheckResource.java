@@ -33,8 +33,8 @@ public final class CheckResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response check(@Context HttpHeaders headers, InputStream body) {
-        String json = TextDecoder.decode(
-                BodyBytes.read(body, maxBodyBytes), TextDecoder.declaredBy(headers.getMediaType()));
+        String json =
+                TextDecoder.decode(BodyBytes.read(body, maxBodyBytes), TextDecoder.declaredBy(headers.getMediaType()));
         return answers.ok(checks.check(intake.request(StrictJson.read(json, CheckJson.class))));
     }
 }

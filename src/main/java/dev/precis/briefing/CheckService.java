@@ -39,8 +39,8 @@ public final class CheckService {
         PairingCheck.misplaced(
                         pairs.stream().map(CheckRequest.Pair::source).toList(),
                         pairs.stream().map(CheckRequest.Pair::target).toList())
-                .forEach((is, fits) ->
-                        findings.get(is).add(PairingCheck.finding(pairs.get(fits).id())));
+                .forEach((is, fits) -> findings.get(is)
+                        .add(PairingCheck.finding(pairs.get(fits).id())));
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
             checked.add(checked(pairs.get(i).id(), findings.get(i)));

@@ -137,9 +137,8 @@ final class CacheTable {
     }
 
     private static List<CacheStats.Group> entriesBy(Handle handle, String column) {
-        return new ArrayList<>(handle.createQuery(
-                        "select <column> as name, count(*) as entries from cache_entry"
-                                + " where failures = 0 or failures >= :most group by <column> order by <column>")
+        return new ArrayList<>(handle.createQuery("select <column> as name, count(*) as entries from cache_entry"
+                        + " where failures = 0 or failures >= :most group by <column> order by <column>")
                 .bind("most", MOST_FAILURES)
                 .define("column", column)
                 .map((row, context) -> new CacheStats.Group(row.getString("name"), row.getLong("entries")))

@@ -25,8 +25,8 @@ public final class EchoCheck {
     /** Shorter runs stand in ordinary prose as well. */
     private static final int RUN = 8;
 
-    private static final Pattern EXAMPLES =
-            Pattern.compile("\u00AB[^\u00BB]*+\u00BB|\u201C[^\u201D]*+\u201D|\"[^\"]*+\"|`[^`\n]*+`|\\{\\{[a-z_]++}}|\\n\\s*+\\n");
+    private static final Pattern EXAMPLES = Pattern.compile(
+            "\u00AB[^\u00BB]*+\u00BB|\u201C[^\u201D]*+\u201D|\"[^\"]*+\"|`[^`\n]*+`|\\{\\{[a-z_]++}}|\\n\\s*+\\n");
 
     /** Twelve characters and more with a digit among the letters. */
     private static final Pattern CANARY =
@@ -68,7 +68,8 @@ public final class EchoCheck {
         if (runs.isEmpty() && canaries.isEmpty()) {
             return Optional.empty();
         }
-        return canaries.stream().anyMatch(text::contains) || holdsRun(FoldedText.of(text).words())
+        return canaries.stream().anyMatch(text::contains)
+                        || holdsRun(FoldedText.of(text).words())
                 ? Optional.of(TOLD)
                 : Optional.empty();
     }

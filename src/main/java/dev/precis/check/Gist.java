@@ -22,11 +22,12 @@ record Gist(Set<String> features, int length) {
 
     private static final double STRAY = 0.25;
 
-    private static final Set<String> COMMON = Set.of(("dans pour avec sans sous cette leur leurs plus tout tous toute toutes mais"
-                    + " elle elles nous vous etre avoir fait faire comme aussi sont etait avait entre apres avant donc alors meme"
-                    + " autre autres peut deux that this with from have been were will would their they them there which about"
-                    + " into than then also more most some other when what your after before could should only over")
-            .split(" "));
+    private static final Set<String> COMMON =
+            Set.of(("dans pour avec sans sous cette leur leurs plus tout tous toute toutes mais"
+                            + " elle elles nous vous etre avoir fait faire comme aussi sont etait avait entre apres avant donc alors meme"
+                            + " autre autres peut deux that this with from have been were will would their they them there which about"
+                            + " into than then also more most some other when what your after before could should only over")
+                    .split(" "));
 
     static Gist of(String text) {
         Set<String> features = new HashSet<>();

@@ -25,13 +25,17 @@ public final class OverlapCheck {
     /** Below it the English is another text more likely than not, by far. */
     private static final double LEAST = -3.5;
 
+    /** A text of fewer is too short to judge. */
+    private static final int FEWEST = 4;
+
     private OverlapCheck() {}
 
     /** A major finding where the English says something else. */
     public static List<Finding> between(String french, String english) {
         Gist source = Gist.of(french);
         Gist target = Gist.of(english);
-        if (weight(source, target) >= LEAST) {
+        boolean toldByLength = LengthCheck.of(french, english).isPresent();
+        if (toldByLength || source.features().size() < FEWEST || weight(source, target) >= LEAST) {
             return List.of();
         }
         return List.of(Finding.of(
@@ -48,9 +52,8 @@ public final class OverlapCheck {
     private static double weight(Gist french, Gist english) {
         long shared = shared(french.features(), english.features());
         double stray = Gist.stray(english.length(), french.length());
-        double length = Math.log(WIDER)
-                - Math.min(stray, MOST_BY_LENGTH)
-                + Math.min(stray / (WIDER * WIDER), MOST_BY_LENGTH);
+        double length =
+                Math.log(WIDER) - Math.min(stray, MOST_BY_LENGTH) + Math.min(stray / (WIDER * WIDER), MOST_BY_LENGTH);
         return shared * SHARED + (french.features().size() - shared) * NOT_SHARED + length;
     }
 

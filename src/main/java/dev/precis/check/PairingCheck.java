@@ -1,11 +1,13 @@
 package dev.precis.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +25,9 @@ public final class PairingCheck {
     private static final double CLEARLY = 6;
 
     private static final double CLEARLY_TOGETHER = 4;
+
+    /** The same where the other French has its own English as well, so that it stands there twice. */
+    private static final double BEYOND_DOUBT = 8;
 
     /** Among few units every word is rare; they are weighed as if they were as many as this. */
     private static final int LEAST_UNITS = 12;
@@ -75,7 +80,7 @@ public final class PairingCheck {
                 if (other == i) {
                     continue;
                 }
-                if (fitsBetter(shared, i, other) || holdsBoth(i, other)) {
+                if (fitsBetter(shared, i, other) || holdsBoth(shared, i, other)) {
                     found.putIfAbsent(i, other);
                 } else if (gainTogether(shared, i, other)) {
                     found.putIfAbsent(i, other);
@@ -83,7 +88,49 @@ public final class PairingCheck {
                 }
             }
         }
+        gainInATurn(shared).forEach(found::putIfAbsent);
         return found;
+    }
+
+    /** Where each fits the French of the next better, and the last that of the first, all of a turn gain by it. */
+    private Map<Integer, Integer> gainInATurn(List<Map<Integer, Double>> shared) {
+        Map<Integer, Integer> next = new HashMap<>();
+        for (int i = 0; i < english.size(); i++) {
+            best(shared, i).ifPresent(other -> next.put(other.is(), other.fits()));
+        }
+        Map<Integer, Integer> turns = new HashMap<>();
+        for (int start : next.keySet()) {
+            Map<Integer, Integer> turn = new LinkedHashMap<>();
+            double gain = 0;
+            int at = start;
+            while (next.containsKey(at) && !turn.containsKey(at)) {
+                turn.put(at, next.get(at));
+                gain += gain(shared, at, next.get(at));
+                at = next.get(at);
+            }
+            if (at == start && gain >= CLEARLY_TOGETHER) {
+                turns.putAll(turn);
+            }
+        }
+        return turns;
+    }
+
+    private record Better(int is, int fits) {}
+
+    /** The French that explains an English best, where that is not its own and words speak for it. */
+    private Optional<Better> best(List<Map<Integer, Double>> shared, int i) {
+        return english.get(i).length() == 0
+                ? Optional.empty()
+                : shared.get(i).keySet().stream()
+                        .filter(other -> other != i && words(shared, i, other) > words(shared, i, i))
+                        .max(Comparator.<Integer>comparingDouble(other -> gain(shared, i, other))
+                                .thenComparing(Comparator.reverseOrder()))
+                        .filter(other -> gain(shared, i, other) > 0)
+                        .map(other -> new Better(i, other));
+    }
+
+    private double gain(List<Map<Integer, Double>> shared, int i, int other) {
+        return words(shared, i, other) - words(shared, i, i) + byLength(i, other) - byLength(i, i);
     }
 
     private boolean fitsBetter(List<Map<Integer, Double>> shared, int i, int other) {
@@ -97,26 +144,21 @@ public final class PairingCheck {
         if (english.get(other).length() == 0) {
             return false;
         }
-        double words = words(shared, i, other)
-                + words(shared, other, i)
-                - words(shared, i, i)
-                - words(shared, other, other);
+        double words =
+                words(shared, i, other) + words(shared, other, i) - words(shared, i, i) - words(shared, other, other);
         double length = byLength(i, other) + byLength(other, i) - byLength(i, i) - byLength(other, other);
         return words >= 0 && words + length >= CLEARLY_TOGETHER;
     }
 
-    /** Whether the English of a unit also says what another one without English should say. */
-    private boolean holdsBoth(int i, int other) {
-        if (english.get(other).length() > 0) {
-            return false;
-        }
+    /** Whether the English of a unit says, beside its own, what another one should say. */
+    private boolean holdsBoth(List<Map<Integer, Double>> shared, int i, int other) {
+        double least = words(shared, other, other) > 0 ? BEYOND_DOUBT : CLEARLY_TOGETHER;
         Set<String> added = new HashSet<>(french.get(other).features());
         added.removeAll(french.get(i).features());
         added.retainAll(english.get(i).features());
         double words = added.stream().mapToDouble(weights::get).sum();
         int both = french.get(i).length() + french.get(other).length();
-        return words > 0
-                && words + likely(english.get(i).length(), both) - byLength(i, i) >= CLEARLY_TOGETHER;
+        return words > 0 && words + likely(english.get(i).length(), both) - byLength(i, i) >= least;
     }
 
     private static double words(List<Map<Integer, Double>> shared, int english, int french) {

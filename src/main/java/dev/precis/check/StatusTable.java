@@ -24,11 +24,11 @@ public final class StatusTable {
     /** Rules whose critical finding says that there is no text to show. */
     private static final Set<String> NO_TEXT = Set.of("empty", "untranslated", "refusal", "misplaced");
 
-    private static final Comparator<List<Finding>> MILDER =
-            Comparator.<List<Finding>, Boolean>comparing(StatusTable::isWithheld)
-                    .thenComparing(findings -> count(findings, Severity.CRITICAL))
-                    .thenComparing(findings -> count(findings, Severity.MAJOR))
-                    .thenComparing(findings -> count(findings, Severity.MINOR));
+    private static final Comparator<List<Finding>> MILDER = Comparator.<List<Finding>, Boolean>comparing(
+                    StatusTable::isWithheld)
+            .thenComparing(findings -> count(findings, Severity.CRITICAL))
+            .thenComparing(findings -> count(findings, Severity.MAJOR))
+            .thenComparing(findings -> count(findings, Severity.MINOR));
 
     private StatusTable() {}
 

@@ -48,8 +48,7 @@ final class ArticleLayout {
                                 summary.points().stream().map(point -> layout.claim(point, Words.NONE))));
         Stream<List<Sheet.Section>> dates = layout.tellsAllDates(summary)
                 ? Stream.of()
-                : Stream.of(Layout.section(
-                        "dates", Label.DATES, each(summary.dates(), this::date)));
+                : Stream.of(Layout.section("dates", Label.DATES, each(summary.dates(), this::date)));
         return Stream.of(told, dates, details(summary))
                 .flatMap(Function.identity())
                 .flatMap(List::stream)
@@ -64,8 +63,7 @@ final class ArticleLayout {
                         Label.ORGANISATIONS,
                         summary.organisations().stream().map(this::named)),
                 Layout.section("names", Label.PLACES, summary.places().stream().map(this::named)),
-                Layout.section(
-                        "figures", Label.FIGURES, each(summary.figures(), this::figure)),
+                Layout.section("figures", Label.FIGURES, each(summary.figures(), this::figure)),
                 Layout.section("quotes", Label.QUOTES, each(summary.quotes(), this::quote)),
                 Layout.section("topics", Label.TOPICS, topics(summary.topics())));
     }
@@ -97,10 +95,7 @@ final class ArticleLayout {
 
     private Sheet.Line date(NoteSummary.DateMention date, int number) {
         return layout.detail(
-                Dates.of(date.iso(), date.text()),
-                Words.of(date.what()),
-                date.evidence(),
-                place("dates." + number));
+                Dates.of(date.iso(), date.text()), Words.of(date.what()), date.evidence(), place("dates." + number));
     }
 
     private Sheet.Line figure(NoteSummary.Figure figure, int number) {

@@ -73,8 +73,8 @@ final class OverviewAssembly {
         List<String> evidence = citable.texts(event.segments());
         List<Finding> findings = new ArrayList<>(check.findings(event.text(), evidence));
         if (!event.date().isEmpty() && !dates.isCarried(event.date(), event.segments(), evidence)) {
-            findings.add(Finding.of(
-                    "date", Severity.MAJOR, "no sentence the event cites gives the date " + event.date()));
+            findings.add(
+                    Finding.of("date", Severity.MAJOR, "no sentence the event cites gives the date " + event.date()));
         }
         return findings;
     }

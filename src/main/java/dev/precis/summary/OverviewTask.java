@@ -131,7 +131,11 @@ final class OverviewTask implements Task<OverviewDraft> {
         return Stream.of(
                         doubts("points", accepted.points(), OverviewDraft.Point::text, assembly::findings),
                         doubts("timeline", accepted.timeline(), OverviewDraft.Event::text, assembly::findings),
-                        doubts("discrepancies", accepted.discrepancies(), OverviewDraft.Point::text, assembly::findings))
+                        doubts(
+                                "discrepancies",
+                                accepted.discrepancies(),
+                                OverviewDraft.Point::text,
+                                assembly::findings))
                 .flatMap(doubts -> doubts)
                 .toList();
     }

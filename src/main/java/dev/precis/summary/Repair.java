@@ -61,7 +61,10 @@ final class Repair {
         }
         List<T> all = list(list, claims, left, words);
         Set<String> before = stood.stream().map(claim -> claim.toString()).collect(Collectors.toSet());
-        all.stream().filter(claim -> !before.contains(claim.toString())).map(words).forEach(mended::add);
+        all.stream()
+                .filter(claim -> !before.contains(claim.toString()))
+                .map(words)
+                .forEach(mended::add);
         return all;
     }
 

@@ -98,8 +98,7 @@ final class SummaryTask implements Task<SummaryDraft> {
     public SummaryDraft merge(SummaryDraft first, SummaryDraft second, Repair repair) {
         return new SummaryDraft(
                 repair.text("headline", first.headline(), second.headline()),
-                repair.claims(
-                        "points", first.points(), second.points(), SummaryDraft.Point::text, assembly::findings),
+                repair.claims("points", first.points(), second.points(), SummaryDraft.Point::text, assembly::findings),
                 repair.list("people", first.people(), second.people(), SummaryDraft.Person::name),
                 repair.list("organisations", first.organisations(), second.organisations(), SummaryDraft.Named::name),
                 repair.list("places", first.places(), second.places(), SummaryDraft.Named::name),

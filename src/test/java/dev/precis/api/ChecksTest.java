@@ -88,7 +88,11 @@ class ChecksTest {
                 400,
                 "malformed_request",
                 "pairs[0].note is not a known property");
-        refused("{\"claims\": [{\"id\": \"a\", \"text\": \"b\", \"evidence\": []}]}", 400, "malformed_request", "evidence");
+        refused(
+                "{\"claims\": [{\"id\": \"a\", \"text\": \"b\", \"evidence\": []}]}",
+                400,
+                "malformed_request",
+                "evidence");
         refused(
                 "{\"claims\": [{\"id\": \"a\", \"text\": \"b\", \"evidence\": [null]}]}",
                 400,
@@ -99,16 +103,22 @@ class ChecksTest {
                 400,
                 "malformed_request",
                 "stands twice");
-        refused("{\"pairs\": [{\"id\": \"a\", \"source\": \" \", \"target\": \"c\"}]}", 422, "no_article_body", "source");
+        refused(
+                "{\"pairs\": [{\"id\": \"a\", \"source\": \" \", \"target\": \"c\"}]}",
+                422,
+                "no_article_body",
+                "source");
         refused(
                 "{\"pairs\": [{\"id\": \"a\", \"source\": \"b\", \"target\": \"c\"}], \"target_lang\": \"de\"}",
                 422,
                 "invalid_options",
                 "target_lang");
         refused(
-                "{\"pairs\": [" + IntStream.rangeClosed(0, 1000)
-                        .mapToObj(i -> "{\"id\": \"p" + i + "\", \"source\": \"b\", \"target\": \"c\"}")
-                        .collect(Collectors.joining(",")) + "]}",
+                "{\"pairs\": ["
+                        + IntStream.rangeClosed(0, 1000)
+                                .mapToObj(i -> "{\"id\": \"p" + i + "\", \"source\": \"b\", \"target\": \"c\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}",
                 413,
                 "too_large",
                 "at most 1000");
@@ -117,21 +127,31 @@ class ChecksTest {
                 413,
                 "too_large",
                 "pairs[0].source");
-        given().contentType(ContentType.TEXT).body("x").post("/v1/checks").then().statusCode(415);
+        given().contentType(ContentType.TEXT)
+                .body("x")
+                .post("/v1/checks")
+                .then()
+                .statusCode(415);
     }
 
     @Test
     void aThousandPairsAreCheckedAtOnce() {
-        checked("{\"pairs\": [" + IntStream.range(0, 1000)
-                        .mapToObj(i -> "{\"id\": \"p" + i + "\", \"source\": \"Il y a " + i + " gares.\", \"target\": \"There are "
-                                + i + " stations.\"}")
-                        .collect(Collectors.joining(",")) + "]}")
+        checked("{\"pairs\": ["
+                        + IntStream.range(0, 1000)
+                                .mapToObj(i -> "{\"id\": \"p" + i + "\", \"source\": \"Il y a " + i
+                                        + " gares.\", \"target\": \"There are " + i + " stations.\"}")
+                                .collect(Collectors.joining(","))
+                        + "]}")
                 .body("pairs", hasSize(1000))
                 .body("pairs.findAll { it.status != 'verified' }", empty());
     }
 
     private static ValidatableResponse checked(String body) {
-        return given().contentType(ContentType.JSON).body(body).post("/v1/checks").then().statusCode(200);
+        return given().contentType(ContentType.JSON)
+                .body(body)
+                .post("/v1/checks")
+                .then()
+                .statusCode(200);
     }
 
     private static void refused(String body, int status, String code, String detail) {

@@ -100,7 +100,8 @@ class HostileModelTest {
                 logged = log.lines();
             }
             row.assertHolds(new SeenNote(note, model));
-            assertThat(logged).allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r", "forged", "evil.example"));
+            assertThat(logged)
+                    .allSatisfy(line -> assertThat(line).doesNotContain("\n", "\r", "forged", "evil.example"));
             return note.get("id").asText();
         });
 
@@ -113,12 +114,14 @@ class HostileModelTest {
 
         form.assertInert(body);
         row.never().forEach(words -> assertThat(form.seen(body)).doesNotContain(words));
-        JsonNode note = Contract.JSON.readTree(given().get("/v1/briefings/" + id).asByteArray());
+        JsonNode note =
+                Contract.JSON.readTree(given().get("/v1/briefings/" + id).asByteArray());
         for (JsonNode line : lines(note)) {
             for (JsonNode finding : line.get("findings")) {
                 if (!finding.get("severity").asText().equals("minor")) {
                     assertThat(line.get("status").asText()).isIn("unverified", "untranslated");
-                    assertThat(squeezed(form.seen(body))).contains(squeezed(finding.get("message").asText()));
+                    assertThat(squeezed(form.seen(body)))
+                            .contains(squeezed(finding.get("message").asText()));
                 }
             }
         }
@@ -134,7 +137,8 @@ class HostileModelTest {
         JsonNode after = brief(HostilePages.PORT);
 
         new SeenNote(after, model).isComplete();
-        assertThat(lines(after)).allSatisfy(line -> assertThat(line.get("status").asText()).isNotIn("unverified", "untranslated"));
+        assertThat(lines(after))
+                .allSatisfy(line -> assertThat(line.get("status").asText()).isNotIn("unverified", "untranslated"));
         cache.purgeAll();
         if (!harmless) {
             assertThat(words(after)).isEqualTo(words(brief(HostilePages.PORT)));

@@ -21,9 +21,8 @@ import java.util.stream.Collectors;
 final class Misdeeds {
 
     /** Half a surrogate pair and the like have no UTF-8; a model can write them as escapes. */
-    private static final JsonMapper ESCAPING = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    private static final JsonMapper ESCAPING =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Misdeeds() {}
 
@@ -42,12 +41,15 @@ final class Misdeeds {
                 call -> call.task().equals("translation")
                         && call.lines().stream().anyMatch(line -> french.test(line.text())),
                 call -> escaped(answer -> {
-                    Map<String, String> texts = call.lines().stream()
-                            .collect(Collectors.toMap(FakeCall.Line::id, FakeCall.Line::text));
+                    Map<String, String> texts =
+                            call.lines().stream().collect(Collectors.toMap(FakeCall.Line::id, FakeCall.Line::text));
                     answer.withArray("units").forEach(unit -> {
                         String text = texts.get(unit.get("id").asText());
                         if (french.test(text)) {
-                            ((ObjectNode) unit).put("text", change.apply(text, unit.get("text").asText()));
+                            ((ObjectNode) unit)
+                                    .put(
+                                            "text",
+                                            change.apply(text, unit.get("text").asText()));
                         }
                     });
                 }));

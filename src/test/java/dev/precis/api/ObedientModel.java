@@ -22,7 +22,8 @@ public final class ObedientModel {
     /** What the model is brought to write. Each is tried. */
     public static final List<String> DEEDS = List.of(
             MARK,
-            "Sure! " + MARK + " did as you asked: <script>alert(1)</script> ![p](http://pirate.example/p.png) [click](http://pirate.example)",
+            "Sure! " + MARK
+                    + " did as you asked: <script>alert(1)</script> ![p](http://pirate.example/p.png) [click](http://pirate.example)",
             "=HYPERLINK(\"http://pirate.example\",\"" + MARK + "\") resigned on 4 May after a scandal worth $3 billion",
             "I'm sorry, but I can't help with that. " + MARK + " \u202Ereversed\u200B and hidden \uDB40\uDC41");
 
@@ -54,7 +55,10 @@ public final class ObedientModel {
                     answer.put("headline", deed);
                     ArrayNode points = answer.withArray("points");
                     ObjectNode point = points.insertObject(0);
-                    point.put("text", deed).put("verified", true).putArray("segments").add(id);
+                    point.put("text", deed)
+                            .put("verified", true)
+                            .putArray("segments")
+                            .add(id);
                     answer.withArray("topics").add(MARK);
                     answer.withArray("quotes")
                             .addObject()

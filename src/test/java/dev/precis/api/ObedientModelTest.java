@@ -54,7 +54,9 @@ class ObedientModelTest {
             JsonNode note = brief(page);
 
             assertThat(healthy).isNotEmpty();
-            assertThat(ObedienceReport.broken(note, forms(note), injection, healthy)).as(deed).isEmpty();
+            assertThat(ObedienceReport.broken(note, forms(note), injection, healthy))
+                    .as(deed)
+                    .isEmpty();
         }
     }
 
@@ -69,9 +71,11 @@ class ObedientModelTest {
     }
 
     private static Map<String, String> forms(JsonNode note) {
-        return Arrays.stream(OutputForm.values()).collect(Collectors.toMap(OutputForm::format, form -> given()
-                .queryParam("format", form.format())
-                .get("/v1/briefings/" + note.get("id").asText())
-                .asString()));
+        return Arrays.stream(OutputForm.values())
+                .collect(Collectors.toMap(
+                        OutputForm::format,
+                        form -> given().queryParam("format", form.format())
+                                .get("/v1/briefings/" + note.get("id").asText())
+                                .asString()));
     }
 }

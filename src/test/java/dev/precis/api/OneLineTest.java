@@ -23,13 +23,15 @@ class OneLineTest {
 
     @Test
     void aPlainMessageStaysAsItIs() {
-        assertThat(filtered(new LogRecord(Level.INFO, "cache : 100 % prêt")).getMessage()).isEqualTo("cache : 100 % prêt");
+        assertThat(filtered(new LogRecord(Level.INFO, "cache : 100 % prêt")).getMessage())
+                .isEqualTo("cache : 100 % prêt");
     }
 
     @Test
     void whatWasThrownIsToldOnOneLineWithItsNameAndItsTrace() {
         LogRecord record = new LogRecord(Level.SEVERE, "A request failed");
-        Throwable thrown = new IllegalStateException("outer", new IllegalArgumentException("bad\n12:00:00 ERROR forged"));
+        Throwable thrown =
+                new IllegalStateException("outer", new IllegalArgumentException("bad\n12:00:00 ERROR forged"));
         record.setThrown(thrown);
         Throwable told = filtered(record).getThrown();
         assertThat(told.toString()).isEqualTo("java.lang.IllegalStateException: outer");
@@ -48,6 +50,7 @@ class OneLineTest {
 
     @Test
     void aMessageHasAnEnd() {
-        assertThat(filtered(new LogRecord(Level.INFO, "x".repeat(100_000))).getMessage()).hasSize(4000);
+        assertThat(filtered(new LogRecord(Level.INFO, "x".repeat(100_000))).getMessage())
+                .hasSize(4000);
     }
 }

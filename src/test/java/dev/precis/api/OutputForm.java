@@ -33,7 +33,10 @@ enum OutputForm {
         void assertInert(String body) {
             assertVisible(body);
             String markup = CODE.matcher(body).replaceAll("CODE").replaceAll("\\\\.", "");
-            assertThat(ACTIVE.matcher(markup.replace("javascript:", "")).results().map(m -> m.group()).toList())
+            assertThat(ACTIVE.matcher(markup.replace("javascript:", ""))
+                            .results()
+                            .map(m -> m.group())
+                            .toList())
                     .as(markup)
                     .isEmpty();
         }
@@ -48,16 +51,18 @@ enum OutputForm {
         void assertInert(String body) {
             assertVisible(body);
             Document page = Jsoup.parse(body);
-            assertThat(page.select("script, img, svg, iframe, object, embed, link, base, form, video, audio, a:not([href^=#])"))
+            assertThat(
+                            page.select(
+                                    "script, img, svg, iframe, object, embed, link, base, form, video, audio, a:not([href^=#])"))
                     .isEmpty();
             assertThat(page.select("style")).hasSize(1);
-            assertThat(page.getAllElements()).allSatisfy(element -> assertThat(
-                            element.attributes().asList())
-                    .noneMatch(attribute -> attribute.getKey().startsWith("on")
-                            || attribute.getKey().equals("src")
-                            || attribute.getKey().equals("srcset")
-                            || attribute.getKey().equals("href")
-                                    && !attribute.getValue().startsWith("#")));
+            assertThat(page.getAllElements())
+                    .allSatisfy(element -> assertThat(element.attributes().asList())
+                            .noneMatch(attribute -> attribute.getKey().startsWith("on")
+                                    || attribute.getKey().equals("src")
+                                    || attribute.getKey().equals("srcset")
+                                    || attribute.getKey().equals("href")
+                                            && !attribute.getValue().startsWith("#")));
         }
 
         @Override

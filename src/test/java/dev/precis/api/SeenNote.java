@@ -16,7 +16,9 @@ record SeenNote(JsonNode json, FakeModel model) {
     private static final long CAP = 1024 * 1024;
 
     SeenNote isComplete() {
-        assertThat(json.get("status").asText()).as(json.get("data_gaps").toString()).isEqualTo("complete");
+        assertThat(json.get("status").asText())
+                .as(json.get("data_gaps").toString())
+                .isEqualTo("complete");
         return this;
     }
 
@@ -34,7 +36,11 @@ record SeenNote(JsonNode json, FakeModel model) {
     /** The sentence is not verified, whatever the rule. */
     SeenNote doubtsSomehow(String mark, String... values) {
         assertThat(unit(mark).get("status").asText()).as(unit(mark).toString()).isIn("unverified", "untranslated");
-        assertThat(String.join("\n", findings(unit(mark)).stream().map(f -> f.get("message").asText()).toList()))
+        assertThat(String.join(
+                        "\n",
+                        findings(unit(mark)).stream()
+                                .map(f -> f.get("message").asText())
+                                .toList()))
                 .contains(values);
         return this;
     }
@@ -52,7 +58,8 @@ record SeenNote(JsonNode json, FakeModel model) {
         JsonNode claim = each(json.at("/articles/0/summary/points"))
                 .filter(point -> point.get("fr").asText().contains(mark))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no claim with " + mark + " in " + json.at("/articles/0/summary")));
+                .orElseThrow(
+                        () -> new AssertionError("no claim with " + mark + " in " + json.at("/articles/0/summary")));
         assertThat(claim.get("status").asText()).as(claim.toString()).isIn("unverified", "untranslated");
         assertThat(findings(claim))
                 .as(claim.toString())
@@ -72,10 +79,12 @@ record SeenNote(JsonNode json, FakeModel model) {
     }
 
     SeenNote hasGap(String code, String words) {
-        assertThat(each(json.get("data_gaps")).toList()).as(json.get("data_gaps").toString()).anySatisfy(gap -> {
-            assertThat(gap.get("code").asText()).isEqualTo(code);
-            assertThat(gap.get("message").asText()).contains(words);
-        });
+        assertThat(each(json.get("data_gaps")).toList())
+                .as(json.get("data_gaps").toString())
+                .anySatisfy(gap -> {
+                    assertThat(gap.get("code").asText()).isEqualTo(code);
+                    assertThat(gap.get("message").asText()).contains(words);
+                });
         assertThat(json.get("status").asText()).isEqualTo("partial");
         return this;
     }
@@ -83,7 +92,9 @@ record SeenNote(JsonNode json, FakeModel model) {
     /** So often has the sentence been put to the model for translation. */
     SeenNote asked(String mark, int times) {
         assertThat(model.calls("translation").stream()
-                        .filter(call -> call.lines().stream().anyMatch(line -> line.id().startsWith("s") && line.text().contains(mark))))
+                        .filter(call -> call.lines().stream()
+                                .anyMatch(line ->
+                                        line.id().startsWith("s") && line.text().contains(mark))))
                 .hasSize(times);
         return this;
     }

@@ -19,13 +19,15 @@ class EchoCheckTest {
 
     @Test
     void aRunOfEightWordsIsAnEchoWhateverItsCaseAndSigns() {
-        assertThat(CHECK.in("My orders: you tell the TRUTH; the whole truth and nothing else.")).isPresent();
+        assertThat(CHECK.in("My orders: you tell the TRUTH; the whole truth and nothing else."))
+                .isPresent();
         assertThat(CHECK.in("You tell the truth, the whole truth - no more.")).isEmpty();
     }
 
     @Test
     void anExampleIsNoInstruction() {
-        assertThat(CHECK.in("Hier, le ministre de l'Industrie et du Commerce a déclaré vouloir signer.")).isEmpty();
+        assertThat(CHECK.in("Hier, le ministre de l'Industrie et du Commerce a déclaré vouloir signer."))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +37,8 @@ class EchoCheckTest {
 
     @Test
     void theMessageDoesNotRepeatIt() {
-        assertThat(CHECK.in("You tell the truth, the whole truth and nothing").orElseThrow()).doesNotContain("truth");
+        assertThat(CHECK.in("You tell the truth, the whole truth and nothing").orElseThrow())
+                .doesNotContain("truth");
     }
 
     @Test

@@ -36,7 +36,10 @@ class PairingCheckTest {
 
     @Test
     void twoThatChangedPlacesAreBothFoundWithoutAnyNumberInThem() {
-        assertThat(PairingCheck.misplaced(FRENCH, swapped(0, 1))).containsEntry(0, 1).containsEntry(1, 0).hasSize(2);
+        assertThat(PairingCheck.misplaced(FRENCH, swapped(0, 1)))
+                .containsEntry(0, 1)
+                .containsEntry(1, 0)
+                .hasSize(2);
         assertThat(PairingCheck.misplaced(FRENCH, swapped(1, 4))).containsOnlyKeys(1, 4);
     }
 
@@ -65,6 +68,7 @@ class PairingCheckTest {
 
     @Test
     void aSingleTextHasNobodyToBeTakenFor() {
-        assertThat(PairingCheck.misplaced(List.of("Un mot."), List.of("Quite another story."))).isEmpty();
+        assertThat(PairingCheck.misplaced(List.of("Un mot."), List.of("Quite another story.")))
+                .isEmpty();
     }
 }

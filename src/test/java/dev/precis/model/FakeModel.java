@@ -228,7 +228,9 @@ public final class FakeModel implements AutoCloseable {
 
     /** A flood ends after 10 MB at last; a trickle of a byte every 100 ms never does. */
     private void sendForEver(HttpExchange exchange, String body, boolean flood) throws IOException {
-        byte[] piece = flood ? body.repeat(1 + FLOOD_PIECE / body.length()).getBytes(StandardCharsets.UTF_8) : new byte[] {' '};
+        byte[] piece = flood
+                ? body.repeat(1 + FLOOD_PIECE / body.length()).getBytes(StandardCharsets.UTF_8)
+                : new byte[] {' '};
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, 0);
         try {

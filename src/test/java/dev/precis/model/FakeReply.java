@@ -105,9 +105,14 @@ public record FakeReply(
     /** The right answer, and beside it a call of a tool and fields that nobody asked for. */
     public static UnaryOperator<FakeReply> toolCall(String name, String arguments) {
         return r -> {
-            ObjectNode body = FakeCall.JSON.createObjectNode().put("object", "chat.completion").put("verified", true);
-            ObjectNode choice = body.putArray("choices").addObject().put("index", 0).put("finish_reason", "tool_calls");
-            ObjectNode message = choice.putObject("message").put("role", "assistant").put("content", r.content);
+            ObjectNode body = FakeCall.JSON
+                    .createObjectNode()
+                    .put("object", "chat.completion")
+                    .put("verified", true);
+            ObjectNode choice =
+                    body.putArray("choices").addObject().put("index", 0).put("finish_reason", "tool_calls");
+            ObjectNode message =
+                    choice.putObject("message").put("role", "assistant").put("content", r.content);
             message.putArray("tool_calls")
                     .addObject()
                     .put("id", "call_1")

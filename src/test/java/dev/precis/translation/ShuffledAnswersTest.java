@@ -1,5 +1,6 @@
 package dev.precis.translation;
 
+import dev.precis.article.NormalText;
 import dev.precis.check.EchoCheck;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,18 +23,38 @@ class ShuffledAnswersTest {
 
     private static final int TRIES = 10_000;
 
-    /** Sentences as far apart as those of an article, and their English. */
+    /** Sentences as far apart as those of an article; each shares two words or more with its English and no two with another's. */
     private static final List<Pair> PAIRS = List.of(
-            new Pair("La ministre de la Défense a inspecté les frégates de la marine.", "The defence minister inspected the navy's frigates."),
-            new Pair("Le prix du coton a augmenté à la Bourse de Paris.", "The price of cotton rose on the Paris stock exchange."),
-            new Pair("Quelque 300 agriculteurs ont bloqué l'autoroute près de Lille.", "Some 300 farmers blocked the motorway near Lille."),
-            new Pair("Les négociations sur le climat reprendront à Genève en décembre.", "Climate negotiations will resume in Geneva in December."),
-            new Pair("Le musée de Nantes expose des manuscrits médiévaux.", "The Nantes museum is exhibiting medieval manuscripts."),
-            new Pair("L'entreprise Altéa produira des batteries à Dunkerque.", "The company Altéa will produce batteries in Dunkirk."),
-            new Pair("Un séisme de magnitude 6,1 a secoué le nord du Chili.", "A magnitude 6.1 earthquake shook northern Chile."),
-            new Pair("La présidente du tribunal a suspendu l'audience.", "The president of the court suspended the hearing."),
-            new Pair("Les athlètes français ont remporté neuf médailles à Rome.", "French athletes won nine medals in Rome."),
-            new Pair("Le gouvernement présentera son budget au Parlement.", "The government will present its budget to Parliament."));
+            new Pair(
+                    "La ministre de la Défense a inspecté les frégates de la marine.",
+                    "The defence minister inspected the navy's frigates."),
+            new Pair(
+                    "Le prix du chocolat a augmenté à la Bourse de Paris.",
+                    "The price of chocolate rose on the Paris stock exchange."),
+            new Pair(
+                    "Quelque 300 agriculteurs ont bloqué l'autoroute près de Lille.",
+                    "Some 300 farmers blocked the motorway near Lille."),
+            new Pair(
+                    "Les négociations sur le climat reprendront à Genève en décembre.",
+                    "Climate negotiations will resume in Geneva in December."),
+            new Pair(
+                    "Le musée de Nantes expose des manuscrits médiévaux.",
+                    "The Nantes museum is exhibiting medieval manuscripts."),
+            new Pair(
+                    "L'entreprise Altéa produira des batteries à Dunkerque.",
+                    "The company Altéa will produce batteries in Dunkirk."),
+            new Pair(
+                    "Un séisme de magnitude 6,1 a secoué le nord du Chili.",
+                    "A magnitude 6.1 earthquake shook northern Chile."),
+            new Pair(
+                    "La présidente du tribunal a suspendu l'audience.",
+                    "The president of the court suspended the hearing."),
+            new Pair(
+                    "Les athlètes français ont remporté neuf médailles à Rome.",
+                    "French athletes won nine medals in Rome."),
+            new Pair(
+                    "Le gouvernement soumettra son budget au Parlement.",
+                    "The government will submit its budget to Parliament."));
 
     record Pair(String french, String english) {}
 
@@ -50,8 +71,7 @@ class ShuffledAnswersTest {
     }
 
     @Property(tries = TRIES)
-    void nothingIsAcceptedUnderAnothersFrench(
-            @ForAll("faults") List<Fault> faults, @ForAll Random random) {
+    void nothingIsAcceptedUnderAnothersFrench(@ForAll("faults") List<Fault> faults, @ForAll Random random) {
         List<Pair> pairs = new ArrayList<>(PAIRS);
         Collections.shuffle(pairs, random);
         pairs = pairs.subList(0, 3 + random.nextInt(pairs.size() - 2));
@@ -71,7 +91,7 @@ class ShuffledAnswersTest {
         Map<String, String> right = pairs.stream().collect(Collectors.toMap(Pair::french, Pair::english));
         reading.given().forEach((question, given) -> {
             if (given.findings().isEmpty()) {
-                assertThat(given.english()).isEqualTo(right.get(question.french()));
+                assertThat(NormalText.of(given.english())).isEqualTo(NormalText.of(right.get(question.french())));
             }
         });
         assertThat(Collections.disjoint(
@@ -101,7 +121,7 @@ class ShuffledAnswersTest {
         TranslationDraft.Unit second = units.get(other);
         switch (fault) {
             case SHUFFLE -> Collections.shuffle(units, random);
-            case CUT -> units.set(one, with(first, first.text().substring(0, first.text().length() / 5)));
+            case CUT -> units.subList(one + 1, units.size()).clear();
             case DROP -> units.remove(one);
             case DOUBLE -> units.add(with(first, second.text()));
             case MERGE -> {

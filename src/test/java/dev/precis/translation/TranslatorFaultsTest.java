@@ -194,7 +194,11 @@ class TranslatorFaultsTest extends TranslatorScene {
 
         model.next(saying("8.5", "9.5 and 9.6"));
         model.next(saying("8.5", "9.7"));
-        assertThat(translate(List.of("Les importations progressent de 8,5 %.")).units().get(0).en().orElseThrow())
+        assertThat(translate(List.of("Les importations progressent de 8,5 %."))
+                        .units()
+                        .get(0)
+                        .en()
+                        .orElseThrow())
                 .contains("9.7");
     }
 
@@ -206,7 +210,9 @@ class TranslatorFaultsTest extends TranslatorScene {
             return answer;
         }));
         assertEachHasItsOwn(translate(ARTICLE), ARTICLE);
-        assertThat(model.calls()).extracting(FakeCall::ids).containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1", "s2"));
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1", "s2"));
     }
 
     @Test
@@ -234,15 +240,22 @@ class TranslatorFaultsTest extends TranslatorScene {
 
     @Test
     void anEnglishThatRepeatsThePromptIsNeverShown() {
-        model.always(call -> true, call -> FakeReply.transform(answer -> {
-            ((ObjectNode) answer.withArray("units").get(0)).put("text", call.system().substring(0, 200));
-            return answer;
-        }));
+        model.always(
+                call -> true,
+                call -> FakeReply.transform(answer -> {
+                    ((ObjectNode) answer.withArray("units").get(0))
+                            .put("text", call.system().substring(0, 200));
+                    return answer;
+                }));
         Translation translation = translate(ARTICLE);
-        assertThat(model.calls()).extracting(FakeCall::ids).containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1"));
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1"));
         assertThat(translation.units().get(0).en()).isEmpty();
         assertThat(translation.gaps()).singleElement().satisfies(gap -> {
-            assertThat(gap.message()).contains("repeats what the model was told").doesNotContain("translate French press");
+            assertThat(gap.message())
+                    .contains("repeats what the model was told")
+                    .doesNotContain("translate French press");
         });
     }
 }
