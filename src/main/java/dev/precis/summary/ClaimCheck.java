@@ -2,7 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.check.EvidenceCheck;
 import dev.precis.check.Finding;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.Status;
@@ -25,7 +25,7 @@ final class ClaimCheck {
     /** @param texts every text that could have been cited */
     ClaimCheck(List<String> texts) {
         this.checks = List.of(
-                NumberCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
+                FactCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
     }
 
     /** @param evidence the texts the claim cites, in reading order */
