@@ -1,16 +1,20 @@
 package dev.precis.summary;
 
+import dev.precis.check.ArticleNames;
 import dev.precis.check.EvidenceCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.MarkupCheck;
 import dev.precis.check.QuotationCheck;
+import dev.precis.check.RefusalCheck;
 import dev.precis.check.Severity;
+import dev.precis.check.SpeakerCheck;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the sentences a claim cites carry it: its numbers, its quotations, its names, and enough of its words. */
+/** Whether the sentences a claim cites carry it: its numbers, its quotations and who spoke them, its names, and enough of its words. */
 public final class ClaimCheck {
 
     /**
@@ -24,7 +28,13 @@ public final class ClaimCheck {
     /** @param texts every text that could have been cited */
     ClaimCheck(List<String> texts) {
         this.checks = List.of(
-                NumberCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
+                FactCheck::supported,
+                RefusalCheck::supported,
+                QuotationCheck::in,
+                new SpeakerCheck(texts),
+                new ArticleNames(texts),
+                MarkupCheck::supported,
+                ClaimCheck::overlap);
     }
 
     /** What the checks find in a French claim that stands on these French texts, given in reading order. */

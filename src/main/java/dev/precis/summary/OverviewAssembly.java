@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.QuotationRepair;
 import dev.precis.check.Severity;
 import dev.precis.check.StatusTable;
 
@@ -45,7 +46,9 @@ final class OverviewAssembly {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> {
                     OverviewDraft.Point point = points.get(i);
-                    return claim(prefix + (i + 1), point.text(), point.segments(), findings(point), repaired, origin);
+                    boolean again = repaired.contains(point.text()) || !corrected(point).equals(point.text());
+                    return claim(
+                            prefix + (i + 1), corrected(point), point.segments(), findings(point), again, origin);
                 })
                 .toList();
     }
@@ -58,14 +61,24 @@ final class OverviewAssembly {
             told.add(new Overview.Event(
                     Optional.of(event.date()).filter(date -> !date.isEmpty()),
                     dates.text(event, evidence),
-                    claim("t" + (told.size() + 1), event.text(), event.segments(), findings, repaired, origin)));
+                    claim(
+                            "t" + (told.size() + 1),
+                            event.text(),
+                            event.segments(),
+                            findings,
+                            repaired.contains(event.text()),
+                            origin)));
         }
         return told;
     }
 
-    /** What the checks find in a point or a difference whose evidence exists. */
+    /** What the checks find in a point or a difference whose evidence exists, with its quotations put right. */
     List<Finding> findings(OverviewDraft.Point point) {
-        return check.findings(point.text(), citable.texts(point.segments()));
+        return check.findings(corrected(point), citable.texts(point.segments()));
+    }
+
+    private String corrected(OverviewDraft.Point point) {
+        return QuotationRepair.of(point.text(), citable.texts(point.segments())).orElse(point.text());
     }
 
     /** What the checks find in an event whose evidence exists, its date among it. */
@@ -80,12 +93,7 @@ final class OverviewAssembly {
     }
 
     private static Claim claim(
-            String id,
-            String text,
-            List<String> segments,
-            List<Finding> findings,
-            Set<String> repaired,
-            Origin origin) {
-        return new Claim(id, text, segments, origin, StatusTable.status(findings, repaired.contains(text)), findings);
+            String id, String text, List<String> segments, List<Finding> findings, boolean repaired, Origin origin) {
+        return new Claim(id, text, segments, origin, StatusTable.status(findings, repaired), findings);
     }
 }

@@ -3,8 +3,8 @@ package dev.precis.summary;
 import dev.precis.article.Article;
 import dev.precis.article.FoldedText;
 import dev.precis.check.EchoCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
-import dev.precis.check.NumberCheck;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.Severity;
 import dev.precis.segment.Segmentation;
@@ -172,7 +172,7 @@ final class SummaryChecker {
     }
 
     private static Optional<String> unsupported(String text, List<String> evidence) {
-        if (!NumberCheck.supported(text, evidence).isEmpty()) {
+        if (!FactCheck.supported(text, evidence).isEmpty()) {
             return Optional.of("it says a number that no sentence of its evidence has");
         }
         return QuotationCheck.in(text, evidence).isEmpty()
