@@ -1,6 +1,7 @@
 package dev.precis.translation;
 
 import dev.precis.article.NormalText;
+import dev.precis.check.EnglishWordsCheck;
 import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.FrenchWordCheck;
@@ -41,7 +42,8 @@ public final class TranslationChecker {
             FrenchWordCheck::between,
             RepetitionCheck::between,
             MarkupCheck::between,
-            OverlapCheck::between);
+            OverlapCheck::between,
+            EnglishWordsCheck::between);
 
     private TranslationChecker() {}
 
