@@ -64,7 +64,7 @@ public final class TranslationChecker {
                 faults.put(id, Fault.DOUBLED);
             } else if (NormalText.of(text).isEmpty()) {
                 faults.put(id, Fault.EMPTY);
-            } else if (beginsWithIdOf(asked, text)) {
+            } else if (holdsIdOf(asked, text)) {
                 faults.put(id, Fault.MISPLACED);
             } else {
                 accepted.put(id, text);
@@ -108,8 +108,14 @@ public final class TranslationChecker {
         return bare.startsWith(label) ? bare.substring(label.length()).strip() : bare;
     }
 
-    private static boolean beginsWithIdOf(Set<String> asked, String text) {
-        int end = text.indexOf(']');
-        return text.startsWith("[") && end > 0 && asked.contains(text.substring(1, end));
+    /** An id in brackets is never part of a translation; another one's says that its text follows. */
+    private static boolean holdsIdOf(Set<String> asked, String text) {
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = text.indexOf(']', open);
+            if (close > open && asked.contains(text.substring(open + 1, close))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -27,7 +27,7 @@ enum OutputForm {
     MARKDOWN("md") {
         private static final Pattern CODE = Pattern.compile("`[^`\\n]*`");
         private static final Pattern ACTIVE =
-                Pattern.compile("!\\[|\\]\\(|\\]:|<|://|(?i:\\bwww\\.|mailto:|javascript:(?=[^ ]*\\))|data:[a-z]+/)");
+                Pattern.compile("!\\[|\\]\\(|\\]:|<|://|(?i:\\bwww\\.|mailto:|javascript:(?=[^ ]*\\)))");
 
         @Override
         void assertInert(String body) {
