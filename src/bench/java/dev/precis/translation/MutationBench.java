@@ -20,10 +20,11 @@ import java.util.stream.Stream;
 
 /**
  * What the checks say of human translations (false alarms, unless the person erred), and how much of what is then spoilt in
- * them they find. A spoilt pair is found if it has a finding that the pair did not have before.
+ * them they find. A spoilt pair is found if it has a finding that the pair did not have before; loud are those found with a
+ * critical or major one.
  *
  * <p>{@code [--alarms N] [--missed KIND] BASE …}: pairs of files {@code BASE.fr} and {@code BASE.en}; N alarms drawn at random
- * are printed to be read, or the spoilt pairs of a kind that were not found.
+ * are printed to be read, or the spoilt pairs of a kind that were not found. {@code --missed} may stand several times.
  */
 public final class MutationBench {
 
@@ -38,12 +39,12 @@ public final class MutationBench {
 
     public static void main(String[] args) throws IOException {
         int alarms = 0;
-        Optional<String> missed = Optional.empty();
+        Set<String> missed = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--alarms" -> alarms = Integer.parseInt(args[++i]);
-                case "--missed" -> missed = Optional.of(args[++i]);
+                case "--missed" -> missed.add(args[++i]);
                 default -> pairs.addAll(Pair.read(args[i]));
             }
         }
@@ -78,29 +79,37 @@ public final class MutationBench {
         return 100.0 * count / pairs.size();
     }
 
-    private void recall(Optional<String> told) {
-        System.out.printf("%-28s %7s %7s %8s %8s%n", "spoilt", "pairs", "found", "recall", "target");
+    private void recall(Set<String> told) {
+        System.out.printf("%-28s %7s %7s %8s %8s %8s%n", "spoilt", "pairs", "found", "recall", "loud", "target");
         mutations().forEach(mutation -> {
             Random random = new Random(SEED);
             int spoilt = 0;
             int found = 0;
+            int loud = 0;
             for (Pair pair : pairs) {
                 Optional<Pair> worse = mutation.spoil(pair, random).filter(other -> !other.equals(pair));
                 if (worse.isEmpty()) {
                     continue;
                 }
                 spoilt++;
-                boolean seen = isFound(pair, worse.get());
+                List<Finding> more = more(pair, worse.get());
+                boolean seen = !more.isEmpty();
+                loud += more.stream().anyMatch(finding -> finding.severity() != Severity.MINOR) ? 1 : 0;
                 found += seen ? 1 : 0;
-                if (!seen && told.filter(mutation.kind()::equals).isPresent()) {
+                if (!seen && told.contains(mutation.kind())) {
                     System.out.printf(
                             "   %s%n   %s%n   %s%n%n",
                             pair.french(), pair.english(), worse.get().english());
                 }
             }
             System.out.printf(
-                    "%-28s %7d %7d %7.2f%% %7.0f%%%n",
-                    mutation.kind(), spoilt, found, 100.0 * found / Math.max(1, spoilt), 100 * mutation.target());
+                    "%-28s %7d %7d %7.2f%% %7.2f%% %7.0f%%%n",
+                    mutation.kind(),
+                    spoilt,
+                    found,
+                    100.0 * found / Math.max(1, spoilt),
+                    100.0 * loud / Math.max(1, spoilt),
+                    100 * mutation.target());
         });
     }
 
@@ -108,10 +117,13 @@ public final class MutationBench {
         return Arrays.stream(NumberMutation.values());
     }
 
-    private static boolean isFound(Pair pair, Pair spoilt) {
+    /** What is found in a spoilt pair that was not in the good one. */
+    private static List<Finding> more(Pair pair, Pair spoilt) {
         Set<String> before =
                 new HashSet<>(findings(pair).stream().map(Finding::message).toList());
-        return findings(spoilt).stream().anyMatch(finding -> !before.contains(finding.message()));
+        return findings(spoilt).stream()
+                .filter(finding -> !before.contains(finding.message()))
+                .toList();
     }
 
     private static List<Finding> findings(Pair pair) {

@@ -31,7 +31,8 @@ enum NumberMutation implements Mutation {
             return magnitude.equals("million") ? "billion" : "million";
         }
     },
-    PERCENT_DROPPED("(?<=\\d) ?(?:%|per ?cent\\b)(?!age| ?point)") {
+    /** Not the first of "30% to 75%": without its sign it still says the same. */
+    PERCENT_DROPPED("(?<=\\d) ?(?:%|per ?cent\\b)(?!age| ?point| ?(?:to|and|or|-|–) ?\\d)") {
         @Override
         String spoilt(String sign, Random random) {
             return "";
@@ -72,7 +73,8 @@ enum NumberMutation implements Mutation {
         @Override
         boolean applies(Pair pair, MatchResult found) {
             String number = found.group().strip();
-            return pair.english().indexOf(number) == pair.english().lastIndexOf(number);
+            boolean once = pair.english().indexOf(number) == pair.english().lastIndexOf(number);
+            return once && pair.french().contains(number.replaceFirst("[.,].*", ""));
         }
     },
     SPELLED_NUMBER_CHANGED(

@@ -1,8 +1,8 @@
 package dev.precis.summary;
 
 import dev.precis.check.EvidenceCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
-import dev.precis.check.NumberCheck;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.Status;
@@ -24,8 +24,8 @@ final class ClaimCheck {
 
     /** @param texts every text that could have been cited */
     ClaimCheck(List<String> texts) {
-        this.checks = List.of(
-                NumberCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
+        this.checks =
+                List.of(FactCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
     }
 
     /** @param evidence the texts the claim cites, in reading order */

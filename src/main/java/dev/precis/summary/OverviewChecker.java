@@ -1,6 +1,6 @@
 package dev.precis.summary;
 
-import dev.precis.check.NumberCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.QuotationCheck;
 
 import java.util.List;
@@ -37,7 +37,7 @@ final class OverviewChecker {
         if (Words.of(title).isEmpty()) {
             return Optional.of("it is empty");
         }
-        boolean supported = NumberCheck.supported(title, citable.allTexts()).isEmpty()
+        boolean supported = FactCheck.supported(title, citable.allTexts()).isEmpty()
                 && QuotationCheck.in(title, citable.allTexts()).isEmpty();
         return supported ? Optional.empty() : Optional.of("it has a number or a quotation that no article has");
     }

@@ -2,7 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.article.Article;
 import dev.precis.article.FoldedText;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.QuotationCheck;
 import dev.precis.segment.Segmentation;
 
@@ -139,7 +139,7 @@ final class SummaryChecker {
     }
 
     private static Optional<String> unsupported(String text, List<String> evidence) {
-        if (!NumberCheck.supported(text, evidence).isEmpty()) {
+        if (!FactCheck.supported(text, evidence).isEmpty()) {
             return Optional.of("it says a number that no sentence of its evidence has");
         }
         return QuotationCheck.in(text, evidence).isEmpty()

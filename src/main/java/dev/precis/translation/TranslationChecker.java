@@ -1,9 +1,9 @@
 package dev.precis.translation;
 
 import dev.precis.article.NormalText;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.LengthCheck;
-import dev.precis.check.NumberCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
@@ -22,7 +22,7 @@ import java.util.Set;
 public final class TranslationChecker {
 
     /** In the order in which a reader is told. */
-    private static final List<UnitCheck> CHECKS = List.of(NumberCheck::between);
+    private static final List<UnitCheck> CHECKS = List.of(FactCheck::between);
 
     private TranslationChecker() {}
 
