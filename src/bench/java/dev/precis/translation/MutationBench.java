@@ -113,8 +113,8 @@ public final class MutationBench {
         });
     }
 
-    private static Stream<Mutation> mutations() {
-        return Arrays.stream(NumberMutation.values());
+    private Stream<Mutation> mutations() {
+        return Stream.concat(Arrays.stream(NumberMutation.values()), WordMutation.of(new CorpusWords(pairs)).stream());
     }
 
     /** What is found in a spoilt pair that was not in the good one. */
