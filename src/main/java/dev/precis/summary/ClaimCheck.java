@@ -1,17 +1,21 @@
 package dev.precis.summary;
 
+import dev.precis.check.ArticleNames;
 import dev.precis.check.EvidenceCheck;
 import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
+import dev.precis.check.MarkupCheck;
 import dev.precis.check.QuotationCheck;
+import dev.precis.check.RefusalCheck;
 import dev.precis.check.Severity;
+import dev.precis.check.SpeakerCheck;
 import dev.precis.check.Status;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Whether the sentences a claim cites carry it: its numbers, its quotations, its names, and enough of its words. */
+/** Whether the sentences a claim cites carry it: its numbers, its quotations and who spoke them, its names, and enough of its words. */
 final class ClaimCheck {
 
     /**
@@ -24,8 +28,14 @@ final class ClaimCheck {
 
     /** @param texts every text that could have been cited */
     ClaimCheck(List<String> texts) {
-        this.checks =
-                List.of(FactCheck::supported, QuotationCheck::in, new NameCheck(texts)::findings, ClaimCheck::overlap);
+        this.checks = List.of(
+                FactCheck::supported,
+                RefusalCheck::supported,
+                QuotationCheck::in,
+                new SpeakerCheck(texts),
+                new ArticleNames(texts),
+                MarkupCheck::supported,
+                ClaimCheck::overlap);
     }
 
     /** @param evidence the texts the claim cites, in reading order */

@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.QuotationRepair;
 import dev.precis.check.Severity;
 
 import java.util.ArrayList;
@@ -44,8 +45,12 @@ final class OverviewAssembly {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> {
                     OverviewDraft.Point point = points.get(i);
-                    List<Finding> findings = check.findings(point.text(), citable.texts(point.segments()));
-                    return claim(prefix + (i + 1), point.text(), point.segments(), findings, repaired, origin);
+                    List<String> evidence = citable.texts(point.segments());
+                    Optional<String> corrected = QuotationRepair.of(point.text(), evidence);
+                    String text = corrected.orElse(point.text());
+                    boolean again = corrected.isPresent() || repaired.contains(point.text());
+                    return claim(
+                            prefix + (i + 1), text, point.segments(), check.findings(text, evidence), again, origin);
                 })
                 .toList();
     }
@@ -62,18 +67,19 @@ final class OverviewAssembly {
             told.add(new Overview.Event(
                     Optional.of(event.date()).filter(date -> !date.isEmpty()),
                     dates.text(event, evidence),
-                    claim("t" + (told.size() + 1), event.text(), event.segments(), findings, repaired, origin)));
+                    claim(
+                            "t" + (told.size() + 1),
+                            event.text(),
+                            event.segments(),
+                            findings,
+                            repaired.contains(event.text()),
+                            origin)));
         }
         return told;
     }
 
     private static Claim claim(
-            String id,
-            String text,
-            List<String> segments,
-            List<Finding> findings,
-            Set<String> repaired,
-            Origin origin) {
-        return new Claim(id, text, segments, origin, ClaimCheck.status(findings, repaired.contains(text)), findings);
+            String id, String text, List<String> segments, List<Finding> findings, boolean repaired, Origin origin) {
+        return new Claim(id, text, segments, origin, ClaimCheck.status(findings, repaired), findings);
     }
 }

@@ -3,6 +3,7 @@ package dev.precis.summary;
 import dev.precis.check.FigureReader;
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.QuotationRepair;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -49,13 +50,16 @@ final class SummaryAssembly {
     private List<Claim> points(List<SummaryDraft.Point> points, Set<String> repaired, Origin origin) {
         List<Claim> claims = new ArrayList<>();
         for (SummaryDraft.Point point : points) {
-            List<Finding> findings = check.findings(point.text(), citable.texts(point.segments()));
+            List<String> evidence = citable.texts(point.segments());
+            Optional<String> corrected = QuotationRepair.of(point.text(), evidence);
+            String text = corrected.orElse(point.text());
+            List<Finding> findings = check.findings(text, evidence);
             claims.add(new Claim(
                     "c" + (claims.size() + 1),
-                    point.text(),
+                    text,
                     point.segments(),
                     origin,
-                    ClaimCheck.status(findings, repaired.contains(point.text())),
+                    ClaimCheck.status(findings, corrected.isPresent() || repaired.contains(point.text())),
                     findings));
         }
         return claims;

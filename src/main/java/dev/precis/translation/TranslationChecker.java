@@ -3,7 +3,15 @@ package dev.precis.translation;
 import dev.precis.article.NormalText;
 import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
+import dev.precis.check.FrenchWordCheck;
+import dev.precis.check.HedgeCheck;
 import dev.precis.check.LengthCheck;
+import dev.precis.check.MarkupCheck;
+import dev.precis.check.NameCheck;
+import dev.precis.check.NegationCheck;
+import dev.precis.check.QuoteMarkCheck;
+import dev.precis.check.RefusalCheck;
+import dev.precis.check.RepetitionCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
@@ -22,7 +30,16 @@ import java.util.Set;
 public final class TranslationChecker {
 
     /** In the order in which a reader is told. */
-    private static final List<UnitCheck> CHECKS = List.of(FactCheck::between);
+    private static final List<UnitCheck> CHECKS = List.of(
+            FactCheck::between,
+            RefusalCheck::between,
+            NameCheck::between,
+            QuoteMarkCheck::between,
+            NegationCheck::between,
+            HedgeCheck::between,
+            FrenchWordCheck::between,
+            RepetitionCheck::between,
+            MarkupCheck::between);
 
     private TranslationChecker() {}
 
