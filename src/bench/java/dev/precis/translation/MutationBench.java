@@ -80,8 +80,7 @@ public final class MutationBench {
     }
 
     private void recall(Set<String> told) {
-        System.out.printf(
-                "%-28s %7s %7s %8s %8s %8s%n", "spoilt", "pairs", "found", "recall", "loud", "target");
+        System.out.printf("%-28s %7s %7s %8s %8s %8s%n", "spoilt", "pairs", "found", "recall", "loud", "target");
         mutations().forEach(mutation -> {
             Random random = new Random(SEED);
             int spoilt = 0;

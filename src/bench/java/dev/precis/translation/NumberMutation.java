@@ -73,7 +73,8 @@ enum NumberMutation implements Mutation {
         @Override
         boolean applies(Pair pair, MatchResult found) {
             String number = found.group().strip();
-            return pair.english().indexOf(number) == pair.english().lastIndexOf(number);
+            boolean once = pair.english().indexOf(number) == pair.english().lastIndexOf(number);
+            return once && pair.french().contains(number.replaceFirst("[.,].*", ""));
         }
     },
     SPELLED_NUMBER_CHANGED(

@@ -40,19 +40,22 @@ final class CalendarCheck {
 
     private static void names(Facts french, Facts english, Kind kind, List<Finding> findings) {
         List<CalendarWord> missing = new ArrayList<>(alone(french, english, kind));
-        missing.removeIf(day -> day.atNight() && values(english, kind).contains(day.value() == 1 ? 7 : day.value() - 1));
+        missing.removeIf(
+                day -> day.atNight() && values(english, kind).contains(day.value() == 1 ? 7 : day.value() - 1));
         List<CalendarWord> added = alone(english, french, kind);
         for (CalendarWord word : added) {
-            Optional<CalendarWord> source = missing.isEmpty() ? rarer(french, english, kind) : Optional.of(missing.remove(0));
+            Optional<CalendarWord> source =
+                    missing.isEmpty() ? rarer(french, english, kind) : Optional.of(missing.remove(0));
             source.ifPresentOrElse(
                     other -> findings.add(changed(other.excerpt(), word.excerpt())),
                     () -> added(word).ifPresent(findings::add));
         }
         if (added.isEmpty()) {
             for (CalendarWord word : missing) {
-                rarer(english, french, kind).ifPresentOrElse(
-                        other -> findings.add(changed(word.excerpt(), other.excerpt())),
-                        () -> missing(word).ifPresent(findings::add));
+                rarer(english, french, kind)
+                        .ifPresentOrElse(
+                                other -> findings.add(changed(word.excerpt(), other.excerpt())),
+                                () -> missing(word).ifPresent(findings::add));
             }
         }
     }
@@ -79,11 +82,12 @@ final class CalendarCheck {
 
     /** Months also from dates in digits. */
     private static Set<Integer> values(Facts facts, Kind kind) {
-        Stream<Integer> dated = kind == Kind.MONTH
-                ? facts.dates().stream().flatMap(date -> date.month().stream())
-                : Stream.empty();
+        Stream<Integer> dated =
+                kind == Kind.MONTH ? facts.dates().stream().flatMap(date -> date.month().stream()) : Stream.empty();
         Stream<Integer> nights = kind == Kind.WEEKDAY
-                ? facts.calendar(kind).stream().filter(CalendarWord::atNight).map(day -> day.value() == 1 ? 7 : day.value() - 1)
+                ? facts.calendar(kind).stream()
+                        .filter(CalendarWord::atNight)
+                        .map(day -> day.value() == 1 ? 7 : day.value() - 1)
                 : Stream.empty();
         return Stream.of(facts.calendar(kind).stream().map(CalendarWord::value), dated, nights)
                 .flatMap(values -> values)
@@ -114,7 +118,9 @@ final class CalendarCheck {
     }
 
     private static Set<Integer> parts(DateFact date, Function<DateFact, Optional<Integer>> part) {
-        Stream<Integer> last = date.day().isPresent() && part.apply(date).equals(date.day()) ? date.lastDay().stream() : Stream.empty();
+        Stream<Integer> last = date.day().isPresent() && part.apply(date).equals(date.day())
+                ? date.lastDay().stream()
+                : Stream.empty();
         return Stream.concat(part.apply(date).stream(), last).collect(Collectors.toSet());
     }
 
@@ -137,8 +143,7 @@ final class CalendarCheck {
         return Optional.of(new Finding("date", Severity.MINOR, message, Optional.of(word.excerpt()), Optional.empty()));
     }
 
-    private static Finding finding(
-            String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+    private static Finding finding(String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
         return new Finding("date", Severity.CRITICAL, message, source, target);
     }
 }

@@ -29,7 +29,7 @@ final class CalendarReader {
 
     private static final Set<String> BEFORE_MONTH = Set.of(
             "in of since until till by last this next early late mid from to and or before after through during between on"
-                            .split(" "));
+                    .split(" "));
 
     private record Name(Kind kind, int value, boolean isShort) {}
 
@@ -67,8 +67,7 @@ final class CalendarReader {
             if (name != null && stands(name, folded, text, word, follows ? before : "")) {
                 boolean atNight = NIGHT.matcher(text.substring(Math.max(0, word.start() - 24), word.start()))
                         .find();
-                found.add(new CalendarWord(
-                        name.kind(), name.value(), word.group(), word.start(), word.end(), atNight));
+                found.add(new CalendarWord(name.kind(), name.value(), word.group(), word.start(), word.end(), atNight));
             }
             before = folded;
             beforeEnd = word.end();

@@ -25,7 +25,8 @@ final class DigitNumbers {
             + "(?<time>(?<![0-9]:)(?:[01]?[0-9]|2[0-4])(?:" + BLANK + "?+(?:h|H|heures?)(?![\\p{L}])(?:" + BLANK
             + "?+[0-5][0-9](?![0-9%]|[.,][0-9]|" + BLANK + "?+min))?+"
             + "|:[0-5][0-9](?![0-9]|:[0-9])|[.:][0-5][0-9](?=" + BLANK + "?+[ap]\\.?m\\b)))"
-            + "|(?<fraction>(?<![0-9][.,/]|/)(?:[0-9]{1,2}" + BLANK + ")?+(?:1/(?:[2-9]|10|20|100)|[2-9]/(?:[3-9]|10))(?![0-9/]|[.,][0-9])"
+            + "|(?<fraction>(?<![0-9][.,/]|/)(?:[0-9]{1,2}" + BLANK
+            + ")?+(?:1/(?:[2-9]|10|20|100)|[2-9]/(?:[3-9]|10))(?![0-9/]|[.,][0-9])"
             + "|[0-9]{0,3}+[\u00BC-\u00BE\u2150-\u215E])"
             + "|(?<grouped>(?<![0-9][.,])[0-9]{1,3}+(?:(?:" + BLANK
             + "[0-9]{3})++|(?:\\.[0-9]{3}){2,}+|(?:,[0-9]{3}){2,}+"
@@ -38,12 +39,12 @@ final class DigitNumbers {
     /** Units whose digit is no number of the text, and the gas that English desks spell out. */
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:[kcm]?m|co)$");
 
-    private static final Pattern HALF = Pattern.compile("^" + BLANK + "et" + BLANK + "demie?(?![\\p{L}])");
+    private static final Pattern HALF = Pattern.compile(BLANK + "et" + BLANK + "demie?(?![\\p{L}])");
     private static final Pattern RANGE = Pattern.compile("^(?:" + BLANK + "?[-\\u2013\\u2014/]" + BLANK + "?|" + BLANK
             + "(?:à|a|et|ou|to|and|or)" + BLANK + ")[^\\p{L}0-9]?$");
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("(?iu)" + BLANK + "?+(?:ers?|res?|(?:è|e\u0300)res?|e|ᵉ|ᵉʳ|i?(?:è|e\u0300?)mes?|nde?|st|rd|th)(?![\\p{L}\\p{M}0-9])");
+    private static final Pattern ORDINAL = Pattern.compile("(?iu)" + BLANK
+            + "?+(?:ers?|res?|(?:è|e\u0300)res?|e|ᵉ|ᵉʳ|i?(?:è|e\u0300?)mes?|nde?|st|rd|th)(?![\\p{L}\\p{M}0-9])");
     /** « 6 mille 74 ». */
     private static final Pattern REST = Pattern.compile(BLANK + "(?<ones>[0-9]{1,3}+)(?![0-9.,%]|" + BLANK + "[%0-9])");
 
@@ -86,7 +87,7 @@ final class DigitNumbers {
         }
         end = magnitude.end();
         Matcher half = HALF.matcher(text).region(end, text.length());
-        if (half.find()) {
+        if (half.lookingAt()) {
             Set<BigDecimal> whole = Set.copyOf(readings);
             BigDecimal part = magnitude.factor().multiply(new BigDecimal("0.5"));
             readings.clear();

@@ -31,7 +31,8 @@ final class EnglishDates {
         for (CalendarWord month : CalendarReader.in(text, Language.BRITISH_ENGLISH)) {
             if (month.kind() == CalendarWord.Kind.MONTH) {
                 DateFact date = around(text, month);
-                if (DateReader.exists(date) && (date.day().isPresent() || date.year().isPresent())) {
+                if (DateReader.exists(date)
+                        && (date.day().isPresent() || date.year().isPresent())) {
                     dates.add(date);
                 }
             }
@@ -60,8 +61,7 @@ final class EnglishDates {
         Matcher behind = YEAR.matcher(text).region(end, text.length());
         Optional<Integer> year = behind.lookingAt() ? number(behind.group("year")) : Optional.empty();
         end = year.isPresent() ? behind.end() : end;
-        return new DateFact(
-                text.substring(start, end), start, end, year, Optional.of(month.value()), day, last);
+        return new DateFact(text.substring(start, end), start, end, year, Optional.of(month.value()), day, last);
     }
 
     private static Optional<Integer> number(String digits) {

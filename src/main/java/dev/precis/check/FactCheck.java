@@ -29,10 +29,10 @@ public final class FactCheck {
         return found(SUPPORTED, Facts.of(claim, Language.FRENCH), Facts.of(evidence, Language.FRENCH));
     }
 
-    private static List<Finding> found(
-            List<BiFunction<Facts, Facts, List<Finding>>> checks, Facts one, Facts other) {
+    private static List<Finding> found(List<BiFunction<Facts, Facts, List<Finding>>> checks, Facts one, Facts other) {
+        boolean sentences = one.isSentence() && other.isSentence();
         Stream<Finding> findings =
-                checks.stream().flatMap(check -> check.apply(one, other).stream());
+                checks.stream().limit(sentences ? checks.size() : 1).flatMap(check -> check.apply(one, other).stream());
         return findings.toList();
     }
 }

@@ -12,8 +12,14 @@ import java.util.stream.Stream;
  *
  * <p>Numbers include articles ("un", "a"), which carry a one and demand none.
  */
-record Facts(
-        List<NumberFact> numbers, List<MoneyWord> money, List<CalendarWord> calendar, List<DateFact> dates) {
+record Facts(List<NumberFact> numbers, List<MoneyWord> money, List<CalendarWord> calendar, List<DateFact> dates) {
+
+    /** More facts than a sentence has; beyond, only numbers are compared, since the other comparisons are not linear. */
+    private static final int MOST = 1000;
+
+    boolean isSentence() {
+        return numbers.size() <= MOST && money.size() <= MOST && calendar.size() <= MOST && dates.size() <= MOST;
+    }
 
     static Facts of(String text, Language language) {
         return of(List.of(text), language);

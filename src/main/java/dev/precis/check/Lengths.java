@@ -17,7 +17,8 @@ final class Lengths {
 
     /** How many of the other unit one is, to the precision that news have. */
     private static final Map<String, Double> WAYS = Map.of(
-            "km", 0.6214, "km/h", 0.6214, "m", 3.281, "cm", 0.3937, "kg", 2.205, "ha", 2.471, "km2", 0.3861, "m2", 10.76);
+            "km", 0.6214, "km/h", 0.6214, "m", 3.281, "cm", 0.3937, "kg", 2.205, "ha", 2.471, "km2", 0.3861, "m2",
+            10.76);
 
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
     private static final double TOLERANCE = 0.03;

@@ -30,6 +30,9 @@ public final class MarkupCheck {
                     "an invisible character",
                     "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]|\\uDB40[\\uDC00-\\uDC7F]|[\\uFFF9-\\uFFFB]"));
 
+    /** Findings on one text; more of them say no more. */
+    private static final int MOST = 20;
+
     private MarkupCheck() {}
 
     private record Kind(String name, Pattern pattern) {
@@ -52,7 +55,7 @@ public final class MarkupCheck {
         List<Finding> findings = new ArrayList<>();
         for (Kind kind : KINDS) {
             Matcher matcher = kind.pattern().matcher(text);
-            while (matcher.find()) {
+            while (findings.size() < MOST && matcher.find()) {
                 if (!source.contains(matcher.group())) {
                     findings.add(finding(kind, matcher));
                 }

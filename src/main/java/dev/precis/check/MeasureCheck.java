@@ -49,8 +49,8 @@ final class MeasureCheck {
                     .filter(other -> isSame(other, number) && (!number.isMeasured() || isComparable(other, number)))
                     .toList();
             boolean carried = same.stream()
-                    .anyMatch(other -> agree(other, number)
-                            && lost(other, number).isEmpty());
+                    .anyMatch(
+                            other -> agree(other, number) && lost(other, number).isEmpty());
             if (!same.isEmpty() && !carried) {
                 findings.add(unsupported(same.get(0), number));
             }
@@ -98,7 +98,8 @@ final class MeasureCheck {
 
     private static boolean isComparable(NumberFact one, NumberFact other) {
         boolean units = one.measure() instanceof Measure.Unit || other.measure() instanceof Measure.Unit;
-        return !units || one.value().compareTo(LEAST_WITH_UNIT) >= 0 && one.value().compareTo(other.value()) == 0;
+        return !units
+                || one.value().compareTo(LEAST_WITH_UNIT) >= 0 && one.value().compareTo(other.value()) == 0;
     }
 
     /** A percent sign that only one of the numbers has. */
@@ -118,13 +119,10 @@ final class MeasureCheck {
         if (alone(french, english).isPresent()) {
             return money(english.money().isEmpty() ? Severity.MINOR : Severity.MAJOR, missing, Optional.empty());
         }
-        return alone(english, french).isPresent()
-                ? money(Severity.MINOR, Optional.empty(), added)
-                : Optional.empty();
+        return alone(english, french).isPresent() ? money(Severity.MINOR, Optional.empty(), added) : Optional.empty();
     }
 
-    private static Optional<Finding> money(
-            Severity severity, Optional<MoneyWord> missing, Optional<MoneyWord> added) {
+    private static Optional<Finding> money(Severity severity, Optional<MoneyWord> missing, Optional<MoneyWord> added) {
         String message = "the source speaks of %s, the English of %s"
                 .formatted(
                         missing.map(MoneyWord::text).orElse("no such currency"),
@@ -134,7 +132,9 @@ final class MeasureCheck {
     }
 
     private static Optional<MoneyWord> alone(Facts facts, Facts others) {
-        return facts.money().stream().filter(word -> !names(others, word.family())).findFirst();
+        return facts.money().stream()
+                .filter(word -> !names(others, word.family()))
+                .findFirst();
     }
 
     /** A currency that one text names more often than the other. */

@@ -11,8 +11,10 @@ final class MeasureTable {
     private static final Map<String, Measure> PHRASES = read();
 
     /** The most words a phrase has. */
-    static final int LONGEST =
-            PHRASES.keySet().stream().mapToInt(phrase -> phrase.split(" ").length).max().orElseThrow();
+    static final int LONGEST = PHRASES.keySet().stream()
+            .mapToInt(phrase -> phrase.split(" ").length)
+            .max()
+            .orElseThrow();
 
     private MeasureTable() {}
 

@@ -18,8 +18,8 @@ final class MeasuredNumbers {
     private static final BigDecimal NOON = BigDecimal.valueOf(13);
     private static final int LONGEST_JOINT = 16;
     private static final String BLANK = "[\\s\\u00A0\\u202F]{0,2}+";
-    private static final Pattern JOINT = Pattern.compile(BLANK + "(?:[-\\u2013\\u2014/]|(?:à|a\\u0300?|et|ou|to|and|or)(?![\\p{L}]))"
-            + BLANK + "[+$€£~-]?+");
+    private static final Pattern JOINT = Pattern.compile(
+            BLANK + "(?:[-\\u2013\\u2014/]|(?:à|a\\u0300?|et|ou|to|and|or)(?![\\p{L}]))" + BLANK + "[+$€£~-]?+");
     private static final Pattern PART_BEHIND = Pattern.compile(
             "[\\s\\u00A0\\u202F-]{1,2}+[\\p{L}]{1,10}+[\\s\\u00A0\\u202F]{1,2}+et[\\s\\u00A0\\u202F]{1,2}+(?:un[\\s\\u00A0])?+(?<part>demie?|quart)(?![\\p{L}])");
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
@@ -100,7 +100,8 @@ final class MeasuredNumbers {
     }
 
     private boolean isJoint(int from, int to) {
-        return to - from <= LONGEST_JOINT && JOINT.matcher(text).region(from, Math.max(from, to)).matches();
+        return to - from <= LONGEST_JOINT
+                && JOINT.matcher(text).region(from, Math.max(from, to)).matches();
     }
 
     /** A minus or plus right before the number that no word or number stands before. */

@@ -102,6 +102,9 @@ public final class NegationCheck {
 
     private static final int SHORTEST_PREFIXED = 6;
 
+    /** Denials that a message names. */
+    private static final int TOLD = 5;
+
     private NegationCheck() {}
 
     public static List<Finding> between(String french, String english) {
@@ -140,7 +143,7 @@ public final class NegationCheck {
     private static String told(List<Word> denials) {
         return denials.isEmpty()
                 ? "nothing"
-                : denials.stream().map(word -> "“" + word.text() + "”").collect(Collectors.joining(", "));
+                : denials.stream().limit(TOLD).map(word -> "“" + word.text() + "”").collect(Collectors.joining(", "));
     }
 
     private static List<Word> french(List<Word> words) {

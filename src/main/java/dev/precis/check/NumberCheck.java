@@ -26,15 +26,15 @@ final class NumberCheck {
         CarriedNumbers inTarget = new CarriedNumbers(english.numbers());
         List<NumberFact> missing = new ArrayList<>(alone(french.numbers(), inTarget));
         List<NumberFact> added = new ArrayList<>(alone(english.numbers(), inSource));
-        missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
-        added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
         List<Finding> findings = new ArrayList<>();
-        pairUp(missing, added, findings);
-        for (NumberFact number : List.copyOf(added)) {
-            rarer(french.numbers(), inSource, inTarget).filter(other -> isInstead(other, number)).ifPresent(other -> {
-                added.remove(number);
-                findings.add(changed(other, number));
-            });
+        if (french.isSentence() && english.isSentence()) {
+            missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
+            added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
+            pairUp(missing, added, findings);
+            Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
+            added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
+                    .map(other -> findings.add(changed(other, number)))
+                    .isPresent());
         }
         missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
         french.numbers().stream()
@@ -42,7 +42,9 @@ final class NumberCheck {
                 .filter(number -> inTarget.count(number) < inSource.countDigits(number))
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
-        added.stream().filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL).forEach(number -> findings.add(added(number)));
+        added.stream()
+                .filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL)
+                .forEach(number -> findings.add(added(number)));
         return findings;
     }
 
@@ -60,7 +62,9 @@ final class NumberCheck {
         return facts.dates().stream()
                 .anyMatch(date -> date.start() < number.start()
                         && number.end() < date.end()
-                        && date.month().filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0).isPresent());
+                        && date.month()
+                                .filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0)
+                                .isPresent());
     }
 
     /** Numbers that the other text does not carry. */
@@ -107,7 +111,9 @@ final class NumberCheck {
 
     /** A count in words does not become an ordinal in words, nor the other way round; a part may be called by an ordinal. */
     private static boolean isOfOneKind(Kind source, Kind target) {
-        return (source == Kind.ORDINAL) == (target == Kind.ORDINAL) || source == Kind.FRACTION || target == Kind.FRACTION;
+        return (source == Kind.ORDINAL) == (target == Kind.ORDINAL)
+                || source == Kind.FRACTION
+                || target == Kind.FRACTION;
     }
 
     /** Whether a text that says the number says that very number. */
@@ -117,7 +123,9 @@ final class NumberCheck {
                     case IMPLIED -> false;
                     case FRACTION -> true;
                     case ROUGH -> number.value().compareTo(MILLION) >= 0;
-                    default -> number.value().compareTo(BigDecimal.ONE) > 0 && !number.text().equals("second");
+                    default ->
+                        number.value().compareTo(BigDecimal.ONE) > 0
+                                && !number.text().equals("second");
                 };
     }
 

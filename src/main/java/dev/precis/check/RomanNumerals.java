@@ -13,7 +13,8 @@ final class RomanNumerals {
     private static final Pattern NUMERAL = Pattern.compile(
             "(?<![\\p{L}0-9])(?<n>[IVXLC]{2,9}+|[IVX](?=(?:er|re|e|è|ᵉ)))(?:ers?|res?|i?[eè]mes?|es?|ᵉ)?+(?![\\p{L}0-9])");
 
-    private static final Pattern CENTURY = Pattern.compile("[\\s\\u00A0\\u202F]{1,2}+(?:si(?:è|e\\u0300?)cles?|century|centuries)");
+    private static final Pattern CENTURY =
+            Pattern.compile("[\\s\\u00A0\\u202F]{1,2}+(?:si(?:è|e\\u0300?)cles?|century|centuries)");
 
     private RomanNumerals() {}
 
@@ -22,7 +23,10 @@ final class RomanNumerals {
         Matcher matcher = NUMERAL.matcher(text);
         while (matcher.find()) {
             BigDecimal value = Numbers.plain(value(matcher.group("n")));
-            boolean ordinal = matcher.end("n") < matcher.end() || CENTURY.matcher(text).region(matcher.end(), text.length()).lookingAt();
+            boolean ordinal = matcher.end("n") < matcher.end()
+                    || CENTURY.matcher(text)
+                            .region(matcher.end(), text.length())
+                            .lookingAt();
             facts.add(NumberFact.bare(
                     text,
                     matcher.start(),

@@ -104,6 +104,9 @@ final class SpelledNumbers {
         switch (entry.role()) {
             case UNIT -> unit(entry, from, to);
             case SCALE -> {
+                if (start >= 0 && sum.isFull()) {
+                    flush();
+                }
                 sum.multiply(entry.value(), entry.value().equals(HUNDRED));
                 open(from, to);
             }
@@ -213,7 +216,12 @@ final class SpelledNumbers {
 
     private void flush() {
         if (start >= 0) {
-            close(isDecade() ? new LinkedHashSet<>(List.of(sum.value(), Numbers.plain(sum.value().add(CENTURIES)))) : sum.readings(), sum.isHalf() ? Kind.IMPLIED : sum.isBareScale() ? Kind.ROUGH : Kind.CARDINAL);
+            close(
+                    isDecade()
+                            ? new LinkedHashSet<>(List.of(
+                                    sum.value(), Numbers.plain(sum.value().add(CENTURIES))))
+                            : sum.readings(),
+                    sum.isHalf() ? Kind.IMPLIED : sum.isBareScale() ? Kind.ROUGH : Kind.CARDINAL);
         }
         joining = false;
     }

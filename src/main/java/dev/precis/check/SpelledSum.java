@@ -8,6 +8,7 @@ import java.util.Set;
 /** The number that a run of number words adds up to. */
 final class SpelledSum {
 
+    private static final int LONGEST = 24;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final boolean french;
@@ -28,7 +29,7 @@ final class SpelledSum {
     /** Whether {@code unit} can still be part of this number: "vingt deux", "cent douze", but not "deux vingt-cinq". */
     boolean fits(long unit) {
         return !half
-                && (decimals != null
+                && (decimals != null && decimals.length() < LONGEST
                         || !partOpen
                         || isFourTwenties(unit)
                         || part % 100 == 0 && part > 0
@@ -92,9 +93,14 @@ final class SpelledSum {
         part = 0;
     }
 
+    /** Whether the number is larger than any that a text can mean. */
+    boolean isFull() {
+        return total.precision() - total.scale() > LONGEST;
+    }
+
     /** Whether decimals may begin here. */
     boolean point() {
-        if (!partOpen || decimals != null) {
+        if (!partOpen || decimals != null || isFull()) {
             return false;
         }
         decimals = new StringBuilder();
@@ -125,7 +131,9 @@ final class SpelledSum {
         }
         BigDecimal whole = total.add(BigDecimal.valueOf(part));
         return Numbers.plain(
-                decimals == null || decimals.isEmpty() ? whole : new BigDecimal(whole.toPlainString() + "." + decimals));
+                decimals == null || decimals.isEmpty()
+                        ? whole
+                        : new BigDecimal(whole.toPlainString() + "." + decimals));
     }
 
     Set<BigDecimal> readings() {

@@ -198,8 +198,7 @@ class FactCheckTest {
     void aFactOfAClaimMustStandInItsEvidence(String rule, String claim) {
         List<String> evidence = List.of(
                 "La hausse atteint 8 % pour un prix de 12 euros, au sixième cycle.",
-                "Le plan vaut 40 milliards d’euros.",
-                "La visite de mars a lieu lundi ; trois pays ont signé.");
+                "Le plan vaut 40 milliards d’euros.", "La visite de mars a lieu lundi ; trois pays ont signé.");
         assertThat(FactCheck.supported(claim, evidence))
                 .extracting(Finding::rule)
                 .containsExactly(rule);
