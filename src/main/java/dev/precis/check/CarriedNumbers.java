@@ -35,7 +35,8 @@ final class CarriedNumbers {
         return texts.contains(number.text())
                 || number.readings().stream().anyMatch(readings::containsKey)
                 || number.kind() == NumberFact.Kind.ROUGH && hasOneOf(number.value())
-                || magnitudes.stream().anyMatch(magnitude -> isOneOf(magnitude, number.value()));
+                || number.written() == NumberFact.Written.WORDS
+                        && magnitudes.stream().anyMatch(magnitude -> isOneOf(magnitude, number.value()));
     }
 
     /** Ten milliards are billions. */
@@ -46,6 +47,11 @@ final class CarriedNumbers {
 
     private static boolean isOneOf(BigDecimal magnitude, BigDecimal number) {
         return number.compareTo(magnitude) >= 0 && number.compareTo(magnitude.multiply(THOUSAND)) < 0;
+    }
+
+    /** Whether one of them can say {@code value}. */
+    boolean include(BigDecimal value) {
+        return readings.containsKey(value);
     }
 
     /** How many of them say its value in digits. */

@@ -26,8 +26,8 @@ final class Lengths {
     private Lengths() {}
 
     /** What else a number of hours, days, months can say: 24 hours one, 18 months one and a half. */
-    static Set<BigDecimal> readings(NumberFact number) {
-        Set<BigDecimal> readings = new LinkedHashSet<>(number.readings());
+    static Set<BigDecimal> others(NumberFact number) {
+        Set<BigDecimal> readings = new LinkedHashSet<>();
         if (number.kind() == NumberFact.Kind.TIME && number.value().compareTo(DAY) == 0) {
             readings.add(BigDecimal.ONE);
         }

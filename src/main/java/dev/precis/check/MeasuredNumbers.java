@@ -38,7 +38,6 @@ final class MeasuredNumbers {
         for (NumberFact number : numbers) {
             measured.add(measure(halved(number)).signed(sign(number)));
         }
-        measured.replaceAll(number -> number.reading(Lengths.readings(number)));
         for (int i = measured.size() - 2; i >= 0; i--) {
             share(measured, i, i + 1);
         }

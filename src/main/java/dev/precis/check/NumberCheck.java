@@ -30,6 +30,11 @@ final class NumberCheck {
         if (french.isSentence() && english.isSentence()) {
             missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
             added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
+            missing.removeIf(number -> Lengths.others(number).stream()
+                    .filter(inTarget::include)
+                    .peek(other -> added.removeIf(target -> target.readings().contains(other)))
+                    .findFirst()
+                    .isPresent());
             pairUp(missing, added, findings);
             Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
             added.removeIf(number -> rarer.filter(other -> isInstead(other, number))

@@ -52,7 +52,7 @@ class TranslationCheckerTest {
         String french = "L’excédent de 3 milliards d’euros est le plus élevé de la décennie.";
         assertThat(rules(french, "The surplus of €3 billion is the highest in a decade.", glossary))
                 .isEmpty();
-        assertThat(rules(french, "The excess of €3 million.", glossary)).containsExactly("number", "glossary");
+        assertThat(rules(french, "The excess of €3 million.", glossary)).containsExactly("magnitude", "glossary");
         assertThat(rules(french, "€3bn surplus", glossary)).containsExactly("length");
         assertThat(rules(french, french, Glossary.EMPTY)).containsExactly("untranslated");
         assertThat(rules(french, " ", Glossary.EMPTY)).containsExactly("empty");
