@@ -18,7 +18,8 @@ import java.util.Set;
  */
 public final class FrenchWordCheck {
 
-    private static final Set<String> SMALL = Set.of("de", "la", "le", "les", "du", "des", "d", "l", "en", "et", "au", "aux");
+    private static final Set<String> SMALL =
+            Set.of("de", "la", "le", "les", "du", "des", "d", "l", "en", "et", "au", "aux");
 
     private static final int SHORTEST = 4;
 
@@ -61,7 +62,9 @@ public final class FrenchWordCheck {
                 && words.get(i + 1).gap() != Gap.OTHER
                 && words.get(i + 1).isCapitalised();
         int before = i - 1;
-        while (before > 0 && words.get(before + 1).gap() != Gap.OTHER && SMALL.contains(words.get(before).folded())) {
+        while (before > 0
+                && words.get(before + 1).gap() != Gap.OTHER
+                && SMALL.contains(words.get(before).folded())) {
             before--;
         }
         boolean named = before >= 0

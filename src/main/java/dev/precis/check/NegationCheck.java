@@ -143,7 +143,10 @@ public final class NegationCheck {
     private static String told(List<Word> denials) {
         return denials.isEmpty()
                 ? "nothing"
-                : denials.stream().limit(TOLD).map(word -> "“" + word.text() + "”").collect(Collectors.joining(", "));
+                : denials.stream()
+                        .limit(TOLD)
+                        .map(word -> "“" + word.text() + "”")
+                        .collect(Collectors.joining(", "));
     }
 
     private static List<Word> french(List<Word> words) {

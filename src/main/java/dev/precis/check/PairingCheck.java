@@ -26,6 +26,9 @@ public final class PairingCheck {
 
     private static final double CLEARLY_TOGETHER = 4;
 
+    /** The same where the English has nothing in common with its own French. */
+    private static final double CLEARLY_NOT_ITS_OWN = 5;
+
     /** The same where the other French has its own English as well, so that it stands there twice. */
     private static final double BEYOND_DOUBT = 8;
 
@@ -136,7 +139,9 @@ public final class PairingCheck {
     private boolean fitsBetter(List<Map<Integer, Double>> shared, int i, int other) {
         double words = words(shared, i, other) - words(shared, i, i);
         // A French whose own English is nowhere is more likely to find it here.
-        double least = english.get(other).length() == 0 ? CLEARLY_TOGETHER : CLEARLY;
+        double least = english.get(other).length() == 0
+                ? CLEARLY_TOGETHER
+                : words(shared, i, i) == 0 ? CLEARLY_NOT_ITS_OWN : CLEARLY;
         return words > 0 && words + byLength(i, other) - byLength(i, i) >= least;
     }
 

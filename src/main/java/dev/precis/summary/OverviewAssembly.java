@@ -46,9 +46,9 @@ final class OverviewAssembly {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> {
                     OverviewDraft.Point point = points.get(i);
-                    boolean again = repaired.contains(point.text()) || !corrected(point).equals(point.text());
-                    return claim(
-                            prefix + (i + 1), corrected(point), point.segments(), findings(point), again, origin);
+                    boolean again =
+                            repaired.contains(point.text()) || !corrected(point).equals(point.text());
+                    return claim(prefix + (i + 1), corrected(point), point.segments(), findings(point), again, origin);
                 })
                 .toList();
     }

@@ -58,8 +58,7 @@ final class SummaryAssembly {
                     text,
                     point.segments(),
                     origin,
-                    StatusTable.status(
-                            findings, repaired.contains(point.text()) || !text.equals(point.text())),
+                    StatusTable.status(findings, repaired.contains(point.text()) || !text.equals(point.text())),
                     findings));
         }
         return claims;

@@ -28,7 +28,8 @@ final class Misdeeds {
 
     /** Every call about the page alone. */
     static Predicate<FakeCall> about(String task) {
-        return call -> call.task().equals(task) && call.user().contains(HostilePages.MARK)
+        return call -> call.task().equals(task)
+                && call.user().contains(HostilePages.MARK)
                 && !call.user().contains("tramway");
     }
 
