@@ -38,10 +38,24 @@ record Gist(Set<String> features, int length) {
             if (Character.isDigit(word.charAt(0))) {
                 features.add(word);
             } else if (word.length() >= BEGINNING && !COMMON.contains(word)) {
-                features.add(word.substring(0, BEGINNING));
+                features.add(beginning(word));
             }
         }
         return new Gist(features, text.strip().length());
+    }
+
+    /** The first letters, as both languages have them: of {@code gouvernement} and {@code government}, {@code appartement} and {@code apartment}. */
+    private static String beginning(String word) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < word.length() && letters.length() < BEGINNING; i++) {
+            char letter = word.charAt(i);
+            boolean doubled = i > 0 && letter == word.charAt(i - 1);
+            boolean silent = letter == 'u' && i > 0 && word.charAt(i - 1) == 'o';
+            if (!doubled && !silent) {
+                letters.append(letter);
+            }
+        }
+        return letters.toString();
     }
 
     /** By how many standard deviations the English is longer than its French would have it; negative where it is shorter. */

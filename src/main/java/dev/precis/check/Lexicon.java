@@ -17,7 +17,7 @@ import java.util.Map;
  * English. A word is looked up as it is written, and costs its length.
  *
  * <p>Compared on the lower-case words of newstest2010: French knows 99.5 % of them, the two English lists together 99.0 %, most
- * of the rest being misprints and compounds; a list of function words knows under half.
+ * of the rest being misprints and compounds.
  */
 final class Lexicon {
 
