@@ -10,10 +10,14 @@ final class AddressToReader {
     private AddressToReader() {}
 
     static boolean is(Line line) {
-        return count(line) > 0 || (line.hasWords() && line.words().text(0).endsWith("ez"));
+        return line.uses(Cue.ADDRESS_TO_READER)
+                && (count(line) > 0 || line.hasWords() && line.words().text(0).endsWith("ez"));
     }
 
     static int count(Line line) {
+        if (!line.uses(Cue.ADDRESS_TO_READER)) {
+            return 0;
+        }
         int count = 0;
         for (int word = 0; word < line.words().count(); word++) {
             count += WORDS.contains(line.words().text(word)) ? 1 : 0;

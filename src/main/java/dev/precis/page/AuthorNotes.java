@@ -16,6 +16,9 @@ final class AuthorNotes {
 
     /** Marks the notes among the paragraphs {@code first} to {@code last}; returns the last paragraph above them. */
     static int apply(Draft draft, int first, int last) {
+        if (!draft.uses(Cue.BYLINES)) {
+            return last;
+        }
         List<String> authors = authors(draft, last);
         int end = last;
         for (int i = last; i > Math.max(first, last - MOST_LINES); i--) {
@@ -52,7 +55,10 @@ final class AuthorNotes {
         while (capitals < Math.min(line.words().count(), LONGEST_NAME) && line.isCapital(capitals)) {
             capitals++;
         }
-        if (capitals < 2 || capitals == line.words().count() || line.sentences() > MOST_SENTENCES) {
+        if (capitals < 2
+                || line.words().has(0, Lexicon.FRENCH)
+                || capitals == line.words().count()
+                || line.sentences() > MOST_SENTENCES) {
             return false;
         }
         String name =

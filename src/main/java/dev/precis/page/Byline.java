@@ -50,7 +50,8 @@ final class Byline {
     /** Two to five capitalised words, particles allowed between them, and nothing else. */
     static boolean isName(Line line) {
         Words words = line.words();
-        if (words.count() < 2
+        if (!line.uses(Cue.BYLINES)
+                || words.count() < 2
                 || words.count() > LONGEST_NAME
                 || !line.isCapital(0)
                 || !line.isCapital(words.count() - 1)) {
@@ -83,7 +84,7 @@ final class Byline {
             return false;
         }
         String first = line.words().text(name);
-        return line.isCapital(name) && !line.endsSentence() && line.density() < 0.45
+        return line.isCapital(name) && !line.endsSentence() && !line.isDenserThan(0.45)
                 || first.equals("la")
                         && name + 1 < line.words().count()
                         && line.words().text(name + 1).equals("redaction");

@@ -4,11 +4,16 @@ package dev.precis.page;
 final class CaptionLines {
 
     private static final int LONGEST = 250;
+    private static final int SHORT = 160;
+    private static final int NEAR = 5;
     private static final int LONGEST_CREDIT = 10;
 
     private CaptionLines() {}
 
     static void mark(Draft draft) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return;
+        }
         for (int i = 0; i < draft.size(); i++) {
             if (!isCreditAlone(draft, i)) {
                 continue;
@@ -17,10 +22,29 @@ final class CaptionLines {
                 if (i + 1 < draft.size() && isCaption(draft, i + 1)) {
                     draft.mark(i + 1, Role.CAPTION, "under-credit");
                 }
-            } else if (i > 0 && isCaption(draft, i - 1) && (i == 1 || !draft.isOpenProse(i - 2))) {
+            } else if (i > 0 && isCaption(draft, i - 1) && (isAlone(draft, i - 1) || isUnderPhoto(draft, i))) {
                 draft.mark(i - 1, Role.CAPTION, "above-credit");
             }
         }
+    }
+
+    /** Whether no paragraph stands right above, and more than the author's name comes below. */
+    private static boolean isAlone(Draft draft, int i) {
+        return (i == 0 || !draft.isOpenProse(i - 1)) && (Credit.isMarker(draft.line(i + 1), 0) || goesOn(draft, i + 2));
+    }
+
+    /** {@code Photo : …} has its caption right above, even among paragraphs, where that is short. */
+    private static boolean isUnderPhoto(Draft draft, int i) {
+        return Credit.isMarker(draft.line(i), 0) && !draft.line(i - 1).isAtLeast(SHORT) && goesOn(draft, i + 1);
+    }
+
+    private static boolean goesOn(Draft draft, int from) {
+        for (int i = from; i < Math.min(draft.size(), from + NEAR); i++) {
+            if (draft.isOpenProse(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCreditAlone(Draft draft, int i) {
@@ -32,6 +56,9 @@ final class CaptionLines {
 
     private static boolean isCaption(Draft draft, int i) {
         Line line = draft.line(i);
-        return draft.isOpen(i) && line.endsWithFullStop() && line.sentences() == 1 && line.length() <= LONGEST;
+        return draft.isOpen(i)
+                && (line.endsWithFullStop() || !draft.uses(Cue.TERMINAL_PUNCTUATION))
+                && line.sentences() == 1
+                && !line.isAtLeast(LONGEST + 1);
     }
 }

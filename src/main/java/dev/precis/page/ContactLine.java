@@ -13,7 +13,7 @@ final class ContactLine {
     private ContactLine() {}
 
     static boolean is(Line line) {
-        if (line.length() > LONGEST || line.density() > FEW_FUNCTION_WORDS || line.sentences() > 2) {
+        if (line.isAtLeast(LONGEST + 1) || line.isDenserThan(FEW_FUNCTION_WORDS) || line.sentences() > 2) {
             return false;
         }
         String text = line.folded().toString();

@@ -8,9 +8,10 @@ final class Continuation {
     /** Blurbs of other articles have one sentence or two. */
     private static final int SEVERAL = 3;
 
-    private static final double SOME_KINSHIP = 0.2;
+    static final double SOME_KINSHIP = 0.2;
     private static final int ROW = 3;
-    private static final int AHEAD = 8;
+    private static final int DENSE_LENGTH = 150;
+    private static final double DENSE = 0.4;
     private static final int SHORTEST_UNFINISHED = 90;
 
     private final Draft draft;
@@ -27,19 +28,30 @@ final class Continuation {
         Line line = draft.line(i);
         boolean several = line.sentences() >= SEVERAL;
         int score = several ? 3 : line.sentences() - 1;
-        score += line.length() >= 250 ? 1 : 0;
-        score += line.length() >= 400 ? 1 : 0;
+        score += line.isAtLeast(250) ? 1 : 0;
+        score += line.isAtLeast(400) ? 1 : 0;
+        score += line.isAtLeast(DENSE_LENGTH) && line.isDenserThan(DENSE) ? 1 : 0;
         score += isFollowedByProse(i) ? 2 : 0;
         score += overlap >= KINSHIP ? 2 : overlap >= SOME_KINSHIP ? 1 : 0;
-        boolean underHeadline =
-                draft.is(i - 1, Role.TEASER) && draft.line(i - 1).isHeadlineLike();
-        score -= underHeadline && !several ? 1 : 0;
+        score -= !several && isUnderItsHeadline(i) ? 1 : 0;
         score -= draft.isBy(i - 1, "bar-in-box") ? 5 : 0;
         return score;
     }
 
+    /** Where each headline has its blurb, a line under one is a blurb; under headlines in a row it is not. */
+    private boolean isUnderItsHeadline(int i) {
+        return draft.uses(Cue.NEIGHBOURHOOD) && isHeadline(i - 1) && !isHeadline(i - 2);
+    }
+
+    private boolean isHeadline(int i) {
+        return i >= 0 && draft.is(i, Role.TEASER) && draft.line(i).isHeadlineLike();
+    }
+
     /** The first of several sentences with nothing between them, none of which speaks to the reader: no blurbs stand so. */
     boolean startsRow(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int next = i; next < i + ROW; next++) {
             if (next >= draft.size() || !isOwnSentence(next)) {
                 return false;
@@ -50,19 +62,9 @@ final class Continuation {
 
     private boolean isOwnSentence(int i) {
         Line line = draft.line(i);
-        boolean quoted = line.raw().indexOf('\u00AB') >= 0;
         return draft.isOpenProse(i)
-                && line.endsSentence()
-                && (quoted || line.isStrongProse() || !AddressToReader.is(line));
-    }
-
-    /** Whether sentences of this article's matter go on below, so that nothing here can be its end. */
-    boolean goesOnBelow(int i) {
-        int kin = 0;
-        for (int next = i + 1; next < Math.min(draft.size(), i + AHEAD); next++) {
-            kin += isOwnSentence(next) && topic.overlap(draft.line(next)) >= LITTLE_KINSHIP ? 1 : 0;
-        }
-        return kin >= 2;
+                && line.mayEndSentence()
+                && (line.isStrongProse() || !AddressToReader.is(line) || line.quotes());
     }
 
     /** The text's last paragraph, cut off by the copying or closed without a full stop. */
@@ -71,10 +73,10 @@ final class Continuation {
         boolean last = i + 1 == draft.size() || !draft.isOpen(i + 1) || Byline.isName(draft.line(i + 1));
         boolean under = draft.is(i - 1, Role.BODY) && last && !draft.line(i - 1).staysOpen();
         return under
-                && line.length() >= SHORTEST_UNFINISHED
-                && line.density() >= 0.33
+                && line.isAtLeast(SHORTEST_UNFINISHED)
+                && !line.isSparserThan(0.33)
                 && line.raw().indexOf(':') < 0
-                && line.words().has(0, Lexicon.FRENCH)
+                && (line.words().has(0, Lexicon.FRENCH) || !line.uses(Cue.FUNCTION_WORDS))
                 && topic.overlap(line) > 0
                 && closesText(i + 1);
     }
@@ -90,6 +92,9 @@ final class Continuation {
     }
 
     boolean isFollowedByProse(int i) {
-        return i + 1 < draft.size() && draft.isOpen(i + 1) && draft.line(i + 1).isStrongProse();
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && i + 1 < draft.size()
+                && draft.isOpen(i + 1)
+                && draft.line(i + 1).isStrongProse();
     }
 }

@@ -20,8 +20,13 @@ final class Credit {
             "photographie",
             "carte",
             "photomontage");
+    /** Whose name alone is a credit. */
+    private static final Set<String> BANKS = Set.of(
+            "getty", "istock", "giphy", "tenor", "flickr", "shutterstock", "unsplash", "pixabay", "alamy", "maxppp");
+
     private static final int LONGEST_CREDIT = 14;
     private static final int LONGEST_OWNER = 8;
+    private static final int LONGEST_ALONE = 4;
     private static final int LONGEST_CAPTION = 600;
     private static final int MOST_SENTENCES = 4;
 
@@ -29,7 +34,7 @@ final class Credit {
 
     static boolean isIn(Line line) {
         return line.hasWords()
-                && line.length() <= LONGEST_CAPTION
+                && !line.isAtLeast(LONGEST_CAPTION + 1)
                 && line.sentences() <= MOST_SENTENCES
                 && GluedCredit.textStart(line).isEmpty()
                 && start(line).isPresent();
@@ -51,39 +56,38 @@ final class Credit {
                 return OptionalInt.of(word);
             }
         }
-        if (isMarker(line, 0) || isSign(words.gapBefore(0))) {
+        if (isMarked(line, 0) || isOwnerAlone(line)) {
             return OptionalInt.of(0);
         }
         if (isSign(words.gapBefore(words.count()))) {
             return OptionalInt.empty();
         }
-        OptionalInt bracketed = inBracketsAtEnd(line);
-        return bracketed.isPresent() ? bracketed : ownerAtEnd(line);
+        OptionalInt shape = CreditShape.start(line);
+        return shape.isPresent() || !line.uses(Cue.CREDIT_WORDS) ? shape : ownerAtEnd(line);
     }
 
-    /** {@code … deux défenseurs. (G. Morand/L'Ovale)}: a person and a house in brackets after the last sentence. */
-    private static OptionalInt inBracketsAtEnd(Line line) {
+    /** {@code Getty Images}, {@code Photo iStock}, {@code via GIPHY}: nothing but an owner of pictures. */
+    private static boolean isOwnerAlone(Line line) {
         Words words = line.words();
-        if (line.lastCharacter() != ')') {
-            return OptionalInt.empty();
-        }
-        boolean slash = false;
-        for (int word = words.count() - 1; word > 0 && words.count() - word <= LONGEST_OWNER; word--) {
-            String gap = words.gapBefore(word);
-            if (!line.isCapital(word)) {
-                return OptionalInt.empty();
+        boolean owner = false;
+        for (int word = 0; word < words.count(); word++) {
+            boolean known = words.has(word, Lexicon.CREDIT);
+            owner |= known;
+            if (!known
+                    && !MARKERS.contains(words.text(word))
+                    && !words.text(word).equals("via")) {
+                return false;
             }
-            if (gap.endsWith("(")) {
-                boolean person = words.count() - word >= 3;
-                return slash && person && endsSentence(gap) ? OptionalInt.of(word) : OptionalInt.empty();
-            }
-            slash |= gap.contains("/");
         }
-        return OptionalInt.empty();
+        boolean bank = words.count() > 0
+                && (BANKS.contains(words.text(0)) || words.count() > 1 && BANKS.contains(words.text(1)));
+        return owner && bank && words.count() <= LONGEST_ALONE && line.uses(Cue.CREDIT_WORDS);
     }
 
     private static boolean isMarked(Line line, int word) {
-        return isMarker(line, word) || isSign(line.words().gapBefore(word)) || isLetterC(line.words(), word);
+        return isMarker(line, word)
+                || line.uses(Cue.COPYRIGHT_SIGN)
+                        && (isSign(line.words().gapBefore(word)) || isLetterC(line.words(), word));
     }
 
     private static boolean isSign(String gap) {
@@ -97,16 +101,23 @@ final class Credit {
                 && words.gapBefore(word + 1).startsWith(")");
     }
 
-    private static boolean isMarker(Line line, int word) {
+    /** Whether a word is {@code Photo}, {@code Crédit} or the like and an owner follows it. */
+    static boolean isMarker(Line line, int word) {
         Words words = line.words();
-        if (!MARKERS.contains(words.text(word))) {
+        if (!line.uses(Cue.CREDIT_WORDS) || !MARKERS.contains(words.text(word))) {
             return false;
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
         boolean second = word > 0 && MARKERS.contains(words.text(word - 1)) && line.isCapital(word - 1);
-        boolean stands =
-                line.isCapital(word) || second || before.contains("(") || before.contains("|") || before.contains("/");
+        boolean stands = line.isCapital(word)
+                || word == 0
+                || endsSentence(before)
+                || second
+                || before.contains("(")
+                || before.contains("|")
+                || before.contains("/")
+                || before.contains(",");
         boolean colon = after.contains(":") || isSign(after);
         boolean owner = word + 1 < words.count()
                 && words.has(word + 1, Lexicon.AGENCY | Lexicon.CREDIT)

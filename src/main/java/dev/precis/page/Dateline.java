@@ -17,8 +17,13 @@ record Dateline(int end, int place, boolean certain) {
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST = 14;
     private static final int LONGEST_DATED_PLACE = 4;
+    private static final int FEW_BEFORE_AGENCY = 7;
+    private static final int LONGEST_ACRONYM = 6;
 
     static Optional<Dateline> of(Line line) {
+        if (!line.uses(Cue.DATELINES)) {
+            return Optional.empty();
+        }
         Words words = line.words();
         if (words.gapBefore(0).equals("(")) {
             Optional<Dateline> bracketed = bracketed(line);
@@ -31,7 +36,8 @@ record Dateline(int end, int place, boolean certain) {
         boolean agency = false;
         boolean date = false;
         while (word < Math.min(words.count(), LONGEST) && !dash(words.gapBefore(word))) {
-            boolean isAgency = words.has(word, Lexicon.AGENCY) && SignOff.isWritten(line, word);
+            boolean isAgency = words.has(word, Lexicon.AGENCY) && SignOff.isWritten(line, word)
+                    || place > 0 && isAcronymBeforeText(line, word);
             boolean isDate =
                     words.id(word) == Vocabulary.NUMBER || words.has(word, Lexicon.MONTH | Lexicon.PUBLICATION);
             boolean fits =
@@ -46,13 +52,41 @@ record Dateline(int end, int place, boolean certain) {
         String gap = words.gapBefore(word);
         boolean afterAgency = agency && word > 0 && gap.contains(")") && word < words.count() && line.isCapital(word);
         if (word == 0 || !(dash(gap) || afterAgency)) {
-            return Optional.empty();
+            return byAgency(line);
         }
         int end = Math.max(gap.lastIndexOf('-'), gap.lastIndexOf(')'));
         int start = (word == words.count() ? line.folded().length() : words.start(word)) - gap.length();
         boolean certain = agency || date && place > 0;
         boolean bare = place > 0 && word == place && place <= 3 && isBare(line, word);
         return certain || bare ? Optional.of(new Dateline(start + end + 1, place, certain)) : Optional.empty();
+    }
+
+    /** Whoever {@code (VNP) –} is, between a place and a text it signs. */
+    private static boolean isAcronymBeforeText(Line line, int word) {
+        Words words = line.words();
+        return line.isAllCapital(word)
+                && words.length(word) <= LONGEST_ACRONYM
+                && word + 1 < words.count()
+                && line.isCapital(word + 1)
+                && isBracketedBeforeDash(words, word);
+    }
+
+    private static boolean isBracketedBeforeDash(Words words, int word) {
+        String after = words.gapBefore(word + 1);
+        return after.startsWith(")") && dash(after) && words.gapBefore(word).endsWith("(");
+    }
+
+    /** An agency in brackets and a dash, whatever stands before them in a few words: {@code de Hanoï (VNA) –}. */
+    private static Optional<Dateline> byAgency(Line line) {
+        Words words = line.words();
+        for (int word = 1; word < Math.min(words.count() - 1, FEW_BEFORE_AGENCY); word++) {
+            if (words.has(word, Lexicon.AGENCY) && isBracketedBeforeDash(words, word)) {
+                String after = words.gapBefore(word + 1);
+                int end = words.start(word + 1) - after.length() + after.lastIndexOf('-') + 1;
+                return Optional.of(new Dateline(end, 0, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** {@code Paris, le mercredi 12 mars 2025}: how releases and letters begin. */

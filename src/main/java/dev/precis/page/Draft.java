@@ -9,19 +9,32 @@ final class Draft {
 
     private final List<Line> lines;
     private final List<Optional<Mark>> marks;
+    private final Cues cues;
+    private final Topic topic = new Topic();
 
-    private Draft(List<Line> lines) {
+    private Draft(List<Line> lines, Cues cues) {
         this.lines = lines;
+        this.cues = cues;
         this.marks = new ArrayList<>(lines.size());
     }
 
     /** The lines with what their own words say of them. */
-    static Draft of(List<Line> lines) {
-        Draft draft = new Draft(lines);
+    static Draft of(List<Line> lines, Cues cues) {
+        Draft draft = new Draft(lines, cues);
         for (Line line : lines) {
             draft.marks.add(LineRules.of(line));
         }
         return draft;
+    }
+
+    /** As {@link Line#uses}. */
+    boolean uses(Cue cue) {
+        return cues.has(cue);
+    }
+
+    /** The words of the text as far as it has been read. */
+    Topic topic() {
+        return topic;
     }
 
     int size() {

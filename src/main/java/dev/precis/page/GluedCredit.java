@@ -10,6 +10,7 @@ import java.util.Set;
 final class GluedCredit {
 
     private static final int SHORTEST_TEXT = 60;
+    private static final int LONGEST_CAPTION = 50;
     private static final Set<String> MARKERS = Set.of("photo", "photos", "credit", "credits");
 
     private GluedCredit() {}
@@ -17,12 +18,12 @@ final class GluedCredit {
     /** Where in the folded line the text after the credit begins. */
     static OptionalInt textStart(Line line) {
         Words words = line.words();
-        int owner = owner(words);
+        int owner = owner(line);
         if (owner < 0) {
-            return OptionalInt.empty();
+            return underCaption(line);
         }
         int word = owner;
-        while (word < words.count() && isOwner(line, word) && (word == owner || joins(words.gapBefore(word)))) {
+        while (word < words.count() && isOwner(line, owner, word)) {
             word++;
         }
         if (word == words.count()) {
@@ -30,27 +31,61 @@ final class GluedCredit {
         }
         int start = words.start(word) + gluedAgency(line, word);
         boolean credited = word > owner || start > words.start(word);
-        boolean text = line.length() - start >= SHORTEST_TEXT
-                && line.endsSentence()
-                && Character.isUpperCase(line.rawAt(start));
+        boolean text =
+                line.length() - start >= SHORTEST_TEXT && line.isProse() && Character.isUpperCase(line.rawAt(start));
         return credited && text ? OptionalInt.of(openingQuote(line, start)) : OptionalInt.empty();
     }
 
+    /** The text glued to the credit of a caption that stands before both: {@code … monumentale. PHOTO KEYSTONE/JEAN ROYLa Ville …}. */
+    private static OptionalInt underCaption(Line line) {
+        Words words = line.words();
+        for (int word = 1; word < Math.min(words.count(), LONGEST_CAPTION); word++) {
+            int name = gluedName(line, word);
+            int start = words.start(word) + name;
+            boolean text = name > 0 && line.length() - start >= SHORTEST_TEXT && line.isProse();
+            if (text && isCredited(line, word)) {
+                return OptionalInt.of(start);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the word or the sign for a picture stands after the end of a sentence above a name. */
+    private static boolean isCredited(Line line, int name) {
+        Words words = line.words();
+        for (int word = 1; word <= name; word++) {
+            String gap = words.gapBefore(word);
+            boolean marker = line.uses(Cue.CREDIT_WORDS) && MARKERS.contains(words.text(word)) && line.isCapital(word);
+            boolean sign = line.uses(Cue.COPYRIGHT_SIGN) && gap.indexOf('\u00A9') >= 0;
+            if (sign || marker && gap.indexOf('.') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word the owner of the picture would begin with; -1 where no credit opens the line. */
-    private static int owner(Words words) {
+    private static int owner(Line line) {
+        Words words = line.words();
         if (words.count() < 2) {
             return -1;
         }
-        if (words.gapBefore(0).indexOf('\u00A9') >= 0) {
+        if (line.uses(Cue.COPYRIGHT_SIGN) && words.gapBefore(0).indexOf('\u00A9') >= 0) {
             return 0;
         }
         String gap = words.gapBefore(1);
-        boolean marker = MARKERS.contains(words.text(0)) && (gap.contains(":") || gap.indexOf('\u00A9') >= 0);
+        boolean marker = line.uses(Cue.CREDIT_WORDS)
+                && MARKERS.contains(words.text(0))
+                && (gap.contains(":") || gap.indexOf('\u00A9') >= 0);
         return marker ? 1 : -1;
     }
 
-    private static boolean isOwner(Line line, int word) {
-        return line.words().has(word, Lexicon.AGENCY | Lexicon.CREDIT) && line.isAllCapital(word);
+    /** Right after the sign or the word for a picture, an agency is one however it is written. */
+    private static boolean isOwner(Line line, int first, int word) {
+        Words words = line.words();
+        boolean joined = word == first || joins(words.gapBefore(word));
+        return joined
+                && (words.has(word, Lexicon.AGENCY) || words.has(word, Lexicon.CREDIT) && line.isAllCapital(word));
     }
 
     private static boolean joins(String gap) {
@@ -59,19 +94,25 @@ final class GluedCredit {
 
     /** How many letters at a word's beginning are an agency's capitals, a capitalised word following: {@code CVNLe}. */
     private static int gluedAgency(Line line, int word) {
+        int start = line.words().start(word);
+        int agency = gluedName(line, word);
+        return agency > 0
+                        && Lexicon.agency(line.folded().substring(start, start + agency))
+                                .isPresent()
+                ? agency
+                : 0;
+    }
+
+    /** How many capitals stand before a capitalised word without a blank; 0 where none do. */
+    private static int gluedName(Line line, int word) {
         Words words = line.words();
         int start = words.start(word);
         int capitals = 0;
         while (capitals < words.length(word) && Character.isUpperCase(line.rawAt(start + capitals))) {
             capitals++;
         }
-        int agency = capitals - 1;
-        boolean glued = agency >= 2 && capitals < words.length(word);
-        return glued
-                        && Lexicon.agency(line.folded().substring(start, start + agency))
-                                .isPresent()
-                ? agency
-                : 0;
+        int name = capitals - 1;
+        return line.uses(Cue.CAPITALS) && name >= 2 && capitals < words.length(word) ? name : 0;
     }
 
     private static int openingQuote(Line line, int start) {

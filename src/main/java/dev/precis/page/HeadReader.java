@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What the blocks say about the article. */
+/** What the blocks say about the article, accents composed: the same however they came. */
 final class HeadReader {
 
     private static final List<Role> NAMING_AN_AGENCY =
@@ -32,7 +32,7 @@ final class HeadReader {
     private <T> Optional<T> first(Role role, Function<Line, Optional<T>> reading) {
         for (Block block : blocks) {
             if (block.role() == role) {
-                Optional<T> found = reading.apply(new Line(text, block.span()));
+                Optional<T> found = reading.apply(Line.composed(text, block.span()));
                 if (found.isPresent()) {
                     return found;
                 }

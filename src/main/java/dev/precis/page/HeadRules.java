@@ -7,6 +7,9 @@ final class HeadRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 6;
     private static final int LONGEST_STANDFIRST = 2;
+    private static final int PARAGRAPHS = 12;
+    private static final int FEWEST_MENU_WORDS = 10;
+    private static final double SPARSE = 0.08;
 
     private HeadRules() {}
 
@@ -18,12 +21,13 @@ final class HeadRules {
     static int apply(Draft draft, OptionalInt title, int text) {
         int top = title.orElse(-1);
         int opening = firstParagraph(draft, top, text);
-        int first = title.isPresent() ? belowByline(draft, opening) : opening;
+        Topic topic = Topic.of(draft, text, PARAGRAPHS);
+        int first = title.isPresent() ? belowByline(draft, topic, opening) : opening;
         for (int i = 0; i < first; i++) {
             if (i < top) {
                 aboveTitle(draft, i);
             } else if (i > top) {
-                belowTitle(draft, title.isPresent(), i);
+                belowTitle(draft, topic, title.isPresent(), i);
             }
         }
         title.ifPresent(line -> markTitle(draft, line));
@@ -32,15 +36,19 @@ final class HeadRules {
 
     private static int firstParagraph(Draft draft, int title, int text) {
         for (int i = title + 1; i < text; i++) {
-            if (draft.isOpenProse(i) && (title < 0 || !draft.sameText(title, i))) {
+            if (draft.isOpenProse(i) && (title < 0 || !repeats(draft, title, i))) {
                 return i;
             }
         }
         return text;
     }
 
+    private static boolean repeats(Draft draft, int title, int i) {
+        return draft.uses(Cue.REPETITION) && draft.sameText(title, i);
+    }
+
     /** Where an author line stands below the opening paragraphs, these are the standfirst and the text begins after it. */
-    private static int belowByline(Draft draft, int opening) {
+    private static int belowByline(Draft draft, Topic topic, int opening) {
         int byline = -1;
         int paragraphs = 0;
         for (int i = opening; i < draft.size() && paragraphs <= LONGEST_STANDFIRST; i++) {
@@ -65,7 +73,8 @@ final class HeadRules {
         }
         for (int i = opening; i < byline; i++) {
             if (draft.isOpenProse(i) && !Byline.isName(draft.line(i))) {
-                draft.mark(i, Role.LEAD, "above-byline");
+                boolean stranger = topic.overlap(draft.line(i)) == 0 && AddressToReader.is(draft.line(i));
+                draft.mark(i, stranger ? Role.TEASER : Role.LEAD, "above-byline");
             }
         }
         return first;
@@ -87,7 +96,7 @@ final class HeadRules {
     private static void markTitle(Draft draft, int title) {
         draft.mark(title, Role.TITLE, "headline");
         for (int i = 0; i < draft.size(); i++) {
-            if (i != title && draft.line(i).length() == draft.line(title).length() && draft.sameText(title, i)) {
+            if (i != title && draft.line(i).length() == draft.line(title).length() && repeats(draft, title, i)) {
                 draft.mark(i, Role.NAVIGATION, "repeated-title");
             }
         }
@@ -98,17 +107,22 @@ final class HeadRules {
             draft.mark(i, Role.NAVIGATION, "above-title");
         }
         if (draft.isOpen(i)) {
-            boolean headline =
-                    draft.line(i).isHeadlineLike() && draft.line(i).words().count() >= FEWEST_HEADLINE_WORDS;
+            boolean headline = isHeadline(draft.line(i));
             draft.mark(i, headline || isBlurb(draft, i) ? Role.TEASER : Role.NAVIGATION, "above-title");
         }
+    }
+
+    /** Many words and none of them a function word are the items of a menu. */
+    private static boolean isHeadline(Line line) {
+        boolean menu = line.hasAtLeast(FEWEST_MENU_WORDS) && line.isSparserThan(SPARSE);
+        return line.isHeadlineLike() && !line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) && !menu;
     }
 
     private static boolean isBlurb(Draft draft, int i) {
         return i > 0 && draft.is(i - 1, Role.TEASER) && draft.line(i).isProse();
     }
 
-    private static void belowTitle(Draft draft, boolean titled, int i) {
+    private static void belowTitle(Draft draft, Topic topic, boolean titled, int i) {
         if (draft.is(i, Role.SIGNOFF)) {
             draft.mark(i, Role.BYLINE, "agency-line");
         }
@@ -116,12 +130,16 @@ final class HeadRules {
             return;
         }
         Line line = draft.line(i);
-        if (i > 0 && draft.is(i - 1, Role.CAPTION) && Credit.isInCapitals(draft.line(i - 1))) {
+        if (draft.uses(Cue.NEIGHBOURHOOD)
+                && i > 0
+                && draft.is(i - 1, Role.CAPTION)
+                && Credit.isInCapitals(draft.line(i - 1))) {
             draft.mark(i, Role.CAPTION, "under-credit");
         } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
-        } else if (titled && (line.words().count() >= FEWEST_HEADLINE_WORDS || isKeyPoint(line))) {
-            draft.mark(i, Role.LEAD, "standfirst");
+        } else if (titled && (!line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) || isKeyPoint(line))) {
+            boolean kin = line.mayEndSentence() || topic.overlap(line) >= Continuation.SOME_KINSHIP;
+            draft.mark(i, kin ? Role.LEAD : Role.TEASER, "standfirst");
         } else {
             draft.mark(i, Role.NAVIGATION, "above-text");
         }

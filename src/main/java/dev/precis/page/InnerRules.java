@@ -60,7 +60,7 @@ final class InnerRules {
             boolean between = draft.is(i - 1, Role.BODY)
                     && draft.is(i + 1, Role.BODY)
                     && draft.line(i + 1).isStrongProse();
-            if (between && isQuestion(draft, i) && draft.line(i).length() <= LONGEST_HEAD) {
+            if (between && isQuestion(draft, i) && !draft.line(i).isAtLeast(LONGEST_HEAD + 1)) {
                 draft.mark(i, Role.SUBHEAD, "question-intertitle");
             }
         }
@@ -69,19 +69,18 @@ final class InnerRules {
     private static boolean isQuestion(Draft draft, int i) {
         Line line = draft.line(i);
         boolean text = draft.isOpen(i) || draft.is(i, Role.BODY);
-        return text
-                && line.lastSign() == '?'
-                && line.sentences() == 1
-                && line.words().count() >= 3;
+        return text && line.lastSign() == '?' && line.sentences() == 1 && !line.hasFewerWordsThan(3);
     }
 
     private static void settle(Draft draft, int from, int to) {
-        boolean announced = from > 0
+        boolean announced = draft.uses(Cue.NEIGHBOURHOOD)
+                && from > 0
                 && draft.is(from - 1, Role.BODY)
                 && draft.line(from - 1).staysOpen();
-        if (to - from >= RUN && (announced || mostHaveDigits(draft, from, to))) {
+        boolean run = draft.uses(Cue.NEIGHBOURHOOD) && to - from >= RUN;
+        if (run && (announced || mostHaveDigits(draft, from, to))) {
             markAll(draft, from, to, Role.BODY, "table-row");
-        } else if (to - from >= RUN) {
+        } else if (run) {
             markAll(draft, from, to - 1, Role.TEASER, "headline-run");
             subhead(draft, to - 1);
         } else {
@@ -94,9 +93,11 @@ final class InnerRules {
     private static void subhead(Draft draft, int i) {
         Line line = draft.line(i);
         boolean word = line.words().count() == 1 && line.words().length(0) >= FEWEST_LETTERS && line.isCapital(0);
-        if (line.isHeadlineLike() || word) {
+        if (line.isHeadlineLike() && Headline.leadsElsewhere(line, draft.topic())) {
+            draft.mark(i, Role.TEASER, "headline-between-paragraphs");
+        } else if (line.isHeadlineLike() || word) {
             draft.mark(i, Role.SUBHEAD, "intertitle");
-        } else if (line.frenchWords() > 0) {
+        } else if (line.frenchWords() > 0 || !line.uses(Cue.FUNCTION_WORDS)) {
             draft.mark(i, Role.BODY, "between-paragraphs");
         } else {
             draft.mark(i, Role.NAVIGATION, "between-paragraphs");
@@ -104,6 +105,9 @@ final class InnerRules {
     }
 
     private static boolean mostHaveDigits(Draft draft, int from, int to) {
+        if (!draft.uses(Cue.FIGURES)) {
+            return false;
+        }
         int with = 0;
         for (int i = from; i < to; i++) {
             with += TableRows.numbers(draft.line(i)) > 0 ? 1 : 0;

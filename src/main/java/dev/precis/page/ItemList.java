@@ -10,17 +10,19 @@ final class ItemList {
     private ItemList() {}
 
     static boolean is(Line line) {
-        if (line.words().count() > LONGEST_LIST || line.endsSentence() || line.isListItem()) {
+        if (line.hasAtLeast(LONGEST_LIST + 1) || line.endsSentence() || line.isListItem()) {
             return false;
         }
         return line.firstCharacter() == '#'
-                || isBreadcrumb(line)
-                || isList(line, Mode.HARD, 2)
-                || isList(line, Mode.DASH, 3)
+                || line.uses(Cue.SEPARATORS) && isSeparated(line)
                 || isList(line, Mode.COMMA, 3)
                         && line.capitals() * 2 > line.words().count()
-                        && line.density() < 0.1
+                        && !line.isDenserThan(0.1)
                 || isMenu(line);
+    }
+
+    private static boolean isSeparated(Line line) {
+        return isBreadcrumb(line) || isList(line, Mode.HARD, 2) || isList(line, Mode.DASH, 3);
     }
 
     private enum Mode {

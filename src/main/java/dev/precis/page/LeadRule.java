@@ -59,18 +59,18 @@ final class LeadRule {
         int second = nextParagraph();
         if (hasAbove(Role.LEAD)
                 || second < 0
-                || line.length() > LONGEST
+                || line.isAtLeast(LONGEST + 1)
                 || Dateline.of(line).isPresent()) {
             return false;
         }
         return draft.is(first + 1, Role.SUBHEAD)
-                || line.folded().toString().endsWith("...")
+                || line.trailsOff()
                 || isBeforePicture(line)
                 || isUnderPicture(line, draft.line(second));
     }
 
     private boolean isBeforePicture(Line line) {
-        return line.length() <= LONGEST_BEFORE_PICTURE && !hasAbove(Role.CAPTION) && nextIsPicture();
+        return !line.isAtLeast(LONGEST_BEFORE_PICTURE + 1) && !hasAbove(Role.CAPTION) && nextIsPicture();
     }
 
     private boolean nextIsPicture() {
@@ -84,8 +84,8 @@ final class LeadRule {
     private boolean isUnderPicture(Line line, Line second) {
         return hasAbove(Role.BYLINE)
                 && hasAbove(Role.CAPTION)
-                && line.length() <= LONGEST_UNDER_PICTURE
-                && (line.sentences() >= 2 || line.length() <= SHORT)
+                && !line.isAtLeast(LONGEST_UNDER_PICTURE + 1)
+                && (line.sentences() >= 2 || !line.isAtLeast(SHORT + 1))
                 && line.sentences() <= 3
                 && second.isStrongProse()
                 && !GOING_ON.contains(second.words().text(0));

@@ -21,6 +21,9 @@ enum LineLanguage {
     private static final double FRENCH_AT_LEAST = 0.08;
 
     static LineLanguage of(Line line) {
+        if (!line.uses(Cue.OTHER_LANGUAGE)) {
+            return UNCLEAR;
+        }
         if (isOtherScript(line)) {
             return OTHER;
         }
@@ -31,10 +34,10 @@ enum LineLanguage {
         if (isVietnamese(line) || isOtherLatin(line)) {
             return OTHER;
         }
-        if (words >= ENOUGH_WORDS && line.density() < FRENCH_AT_LEAST && line.capitals() * 2 < words) {
+        if (words >= ENOUGH_WORDS && line.isSparserThan(FRENCH_AT_LEAST) && line.capitals() * 2 < words) {
             return OTHER;
         }
-        return line.density() >= FRENCH_AT_LEAST ? FRENCH : UNCLEAR;
+        return !line.isSparserThan(FRENCH_AT_LEAST) ? FRENCH : UNCLEAR;
     }
 
     private static boolean isOtherLatin(Line line) {

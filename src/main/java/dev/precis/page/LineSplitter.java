@@ -10,14 +10,14 @@ final class LineSplitter {
 
     private LineSplitter() {}
 
-    static List<Line> split(String text) {
+    static List<Line> split(String text, Cues cues) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || isLineEnd(text.charAt(i))) {
                 SourceSpan span = Blanks.trim(text, start, i);
                 if (!span.isEmpty()) {
-                    lines.add(new Line(text, span));
+                    lines.add(new Line(text, span, cues));
                 }
                 start = i + 1;
             }

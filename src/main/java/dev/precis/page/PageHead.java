@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What the page says about its article; whatever it does not say is empty, never guessed.
+ * What the page says about its article; whatever it does not say is empty, never guessed. Accents are composed (NFC), however
+ * they came.
  *
  * @param title the headline
  * @param byline the author line as it stands

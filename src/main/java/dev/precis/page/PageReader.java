@@ -12,10 +12,20 @@ import jakarta.inject.Singleton;
 @Singleton
 public final class PageReader {
 
+    private final Cues cues;
+
+    public PageReader() {
+        this(Cues.ALL);
+    }
+
+    PageReader(Cues cues) {
+        this.cues = cues;
+    }
+
     /** The blocks of an article's page. Never throws, whatever the text; overrides stand above every rule. */
     public Page read(Article article, List<RoleOverride> overrides) {
         ComposedText composed = ComposedText.of(article.text());
-        Draft draft = Draft.of(LineSplitter.split(composed.text()));
+        Draft draft = Draft.of(LineSplitter.split(composed.text(), cues), cues);
         CaptionLines.mark(draft);
         SocialPosts.mark(draft);
         References.mark(draft);
@@ -28,7 +38,8 @@ public final class PageReader {
     private static void settle(Draft draft, Article article, int text) {
         OptionalInt title = TitleRule.find(draft, article.title(), text);
         int first = HeadRules.apply(draft, title, text);
-        int last = AuthorNotes.apply(draft, first, BodyRules.apply(draft, first));
+        int notes = StrayLines.mark(draft, first, BodyRules.apply(draft, first));
+        int last = AuthorNotes.apply(draft, first, notes);
         InnerRules.apply(draft, first, last);
         PullQuotes.mark(draft, first, last);
         title.ifPresent(line -> LeadRule.apply(draft, line, first, last));

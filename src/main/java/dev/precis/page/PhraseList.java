@@ -80,8 +80,8 @@ final class PhraseList {
             case ANYWHERE -> true;
             case ENDS -> end == words.count();
             case PART ->
-                (start == 0 || Separators.stand(words.gapBefore(start)))
-                        && (end == words.count() || Separators.stand(words.gapBefore(end)));
+                (start == 0 || Separators.standBefore(line, start))
+                        && (end == words.count() || Separators.standBefore(line, end));
         };
     }
 

@@ -19,7 +19,7 @@ final class Publication {
     private Publication() {}
 
     static boolean is(Line line) {
-        if (line.words().count() > MOST_WORDS || !line.hasWords()) {
+        if (line.hasAtLeast(MOST_WORDS + 1) || !line.hasWords()) {
             return false;
         }
         int others = otherWords(line.words());
@@ -53,7 +53,7 @@ final class Publication {
     private static int mostOthers(Line line) {
         boolean apart = false;
         for (int word = 1; word < line.words().count(); word++) {
-            apart |= Separators.stand(line.words().gapBefore(word));
+            apart |= Separators.standBefore(line, word);
         }
         boolean authors = apart
                 && !line.endsSentence()
@@ -78,8 +78,8 @@ final class Publication {
                 return false;
             }
         }
-        String gap = words.gapBefore(others);
-        boolean apart = Separators.stand(gap) || gap.contains(",");
+        boolean apart =
+                Separators.standBefore(line, others) || words.gapBefore(others).contains(",");
         return apart && FrenchDate.find(words, others).isPresent();
     }
 

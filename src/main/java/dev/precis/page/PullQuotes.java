@@ -20,6 +20,9 @@ final class PullQuotes {
 
     /** Marks the quotes between the paragraphs {@code first} and {@code last}. */
     static void mark(Draft draft, int first, int last) {
+        if (!draft.uses(Cue.REPETITION)) {
+            return;
+        }
         PullQuotes quotes = new PullQuotes(draft);
         for (int i = first; i <= last; i++) {
             if (draft.is(i, Role.BODY) && draft.line(i).words().count() > FEWEST_WORDS) {

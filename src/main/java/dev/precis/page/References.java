@@ -13,6 +13,9 @@ final class References {
     private References() {}
 
     static void mark(Draft draft) {
+        if (!draft.uses(Cue.REFERENCES)) {
+            return;
+        }
         boolean listed = false;
         for (int i = 0; i < draft.size(); i++) {
             boolean reference = isReference(draft, i, listed);
@@ -31,7 +34,7 @@ final class References {
     private static boolean isReference(Draft draft, int i, boolean listed) {
         Line line = draft.line(i);
         boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.OTHER_LANGUAGE) || draft.isBy(i, LineRules.ITEM_LIST);
-        if (!free || line.length() > LONGEST) {
+        if (!free || line.isAtLeast(LONGEST + 1)) {
             return false;
         }
         String text = line.folded().toString();

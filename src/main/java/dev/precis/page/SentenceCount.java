@@ -10,9 +10,12 @@ final class SentenceCount {
     static int of(Line line, int end) {
         Words words = line.words();
         int sentences = words.count() > 0 ? 1 : 0;
+        if (!line.uses(Cue.INNER_PUNCTUATION)) {
+            return sentences;
+        }
         for (int word = 1; word < words.count() && words.start(word) < end; word++) {
             if (endsBetween(line.folded(), words.end(word - 1), words.start(word))
-                    && line.isCapital(word)
+                    && (line.isCapital(word) || !line.uses(Cue.CAPITALS))
                     && canEnd(line, word - 1)) {
                 sentences++;
             }

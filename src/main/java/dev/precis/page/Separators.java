@@ -7,6 +7,11 @@ final class Separators {
 
     private Separators() {}
 
+    /** Whether what stands before a word parts items, in a line whose separators may be looked at. */
+    static boolean standBefore(Line line, int word) {
+        return line.uses(Cue.SEPARATORS) && stand(line.words().gapBefore(word));
+    }
+
     /** Whether a gap between two words parts items: a hard sign, or a dash with blanks around it. */
     static boolean stand(String gap) {
         return standHard(gap) || gap.contains(" - ");

@@ -52,8 +52,7 @@ final class SharedLine {
         if (start != line.span().start()) {
             return;
         }
-        Optional<Dateline> dateline =
-                Dateline.of(line).filter(found -> found.certain() || first && line.endsSentence());
+        Optional<Dateline> dateline = Dateline.of(line).filter(found -> found.certain() || first && line.isProse());
         if (dateline.isPresent() && dateline.get().end() < line.length()) {
             int at = line.folded().offset(dateline.get().end());
             add(Role.DATELINE, "dateline", start, at);

@@ -12,12 +12,16 @@ final class SignOff {
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_INITIALS = 4;
     private static final int LONGEST_DESK = 24;
+    private static final int LONGEST_ACRONYM = 5;
     private static final Pattern DOTTED = Pattern.compile("([a-z]\\.){1,3}(/([a-z]\\.){1,3})+");
 
     private SignOff() {}
 
     /** Where in the folded line a sign-off begins that follows the end of a sentence. */
     static OptionalInt start(Line line) {
+        if (!line.uses(Cue.SIGN_OFFS)) {
+            return OptionalInt.empty();
+        }
         int first = firstWord(line);
         if (first < 1 || first == line.words().count()) {
             return OptionalInt.empty();
@@ -103,7 +107,21 @@ final class SignOff {
         while (first < words.count() && words.text(first).equals("et")) {
             first++;
         }
-        return namesAgency(line, first) ? first : words.count();
+        return namesAgency(line, first) ? first : acronyms(line);
+    }
+
+    /** {@code - VNP/CT}: acronyms behind a dash close a dispatch, whoever they are. */
+    private static int acronyms(Line line) {
+        Words words = line.words();
+        int first = words.count();
+        while (first > 0
+                && line.isAllCapital(first - 1)
+                && words.length(first - 1) <= LONGEST_ACRONYM
+                && (first == words.count() || words.gapBefore(first).equals("/"))) {
+            first--;
+        }
+        boolean several = words.count() - first >= 2;
+        return several && words.gapBefore(first).endsWith("- ") ? first : words.count();
     }
 
     private static boolean isSignWord(Line line, int word) {

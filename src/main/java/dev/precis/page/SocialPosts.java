@@ -9,10 +9,13 @@ final class SocialPosts {
     private SocialPosts() {}
 
     static void mark(Draft draft) {
+        if (!draft.uses(Cue.PICTOGRAMS)) {
+            return;
+        }
         for (int i = 0; i < draft.size(); i++) {
             if (isAccount(draft.line(i))) {
                 draft.mark(i, Role.TEASER, "social-account");
-                if (i > 0 && draft.isOpen(i - 1) && isPost(draft.line(i - 1))) {
+                if (i > 0 && draft.uses(Cue.NEIGHBOURHOOD) && draft.isOpen(i - 1) && isPost(draft.line(i - 1))) {
                     draft.mark(i - 1, Role.TEASER, "social-post");
                 }
             }
@@ -29,7 +32,7 @@ final class SocialPosts {
 
     private static boolean isPost(Line line) {
         String raw = line.raw();
-        return line.length() <= LONGEST_POST
+        return !line.isAtLeast(LONGEST_POST + 1)
                 && (raw.indexOf('#') >= 0
                         || raw.indexOf('@') >= 0
                         || raw.contains("pic.twitter")

@@ -10,6 +10,9 @@ final class TableRows {
 
     /** Marks the rows between the paragraphs {@code first} and {@code last}, and the heading of their columns. */
     static void mark(Draft draft, int first, int last) {
+        if (!draft.uses(Cue.FIGURES)) {
+            return;
+        }
         for (int i = first + 1; i < last; i++) {
             if (isRow(draft, i)) {
                 draft.mark(i, Role.BODY, "table-row");
@@ -24,6 +27,13 @@ final class TableRows {
         boolean taken = draft.isBy(i, LineRules.ITEM_LIST) || draft.isBy(i, LineRules.OTHER_LANGUAGE);
         return taken
                 && numbers(draft.line(i)) * NUMBERS_IN >= draft.line(i).words().count();
+    }
+
+    /** Whether a line has columns, parted by tabs, one of them a figure. */
+    static boolean isTabbed(Draft draft, int i) {
+        Line line = draft.line(i);
+        boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.ITEM_LIST) || draft.isBy(i, LineRules.OTHER_LANGUAGE);
+        return free && line.raw().strip().indexOf('\t') > 0 && numbers(line) > 0;
     }
 
     /** How many words begin with a digit: {@code 24}, {@code 12e}, {@code 1er}. */

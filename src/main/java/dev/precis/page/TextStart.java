@@ -31,12 +31,14 @@ final class TextStart {
             return OptionalInt.of(weak);
         }
         boolean alone = openLines == 1
-                && draft.line(open).words().count() >= FEWEST_WORDS
-                && draft.line(open).frenchWords() > 1;
+                && !draft.line(open).hasFewerWordsThan(FEWEST_WORDS)
+                && (draft.line(open).frenchWords() > 1 || !draft.uses(Cue.FUNCTION_WORDS));
         return alone ? OptionalInt.of(open) : OptionalInt.empty();
     }
 
     private static boolean isShortSentence(Line line) {
-        return line.endsSentence() && line.words().count() >= 3 && line.frenchWords() >= 1;
+        return line.endsSentence()
+                && !line.hasFewerWordsThan(3)
+                && (line.frenchWords() >= 1 || !line.uses(Cue.FUNCTION_WORDS));
     }
 }

@@ -1,7 +1,9 @@
 package dev.precis.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -12,24 +14,21 @@ final class TitleRule {
     private static final int PARAGRAPHS = 12;
     private static final int NEAR = 3;
     private static final int KICKER = 4;
+    private static final int LONG = 150;
     private static final int ABOVE = 6;
 
     private final Draft draft;
     private final Optional<String> known;
     private final int text;
-    private final Topic topic = new Topic();
+    private final Topic topic;
+    /** How often each line that could be a headline stands above the text. */
+    private final Map<String, Integer> timesAbove = new HashMap<>();
 
     private TitleRule(Draft draft, Optional<String> known, int text) {
         this.draft = draft;
         this.known = known.map(title -> FoldedLine.of(title).toString());
         this.text = text;
-        int paragraphs = 0;
-        for (int i = text; i < draft.size() && paragraphs < PARAGRAPHS; i++) {
-            if (draft.isOpenProse(i)) {
-                topic.add(draft.line(i));
-                paragraphs++;
-            }
-        }
+        this.topic = Topic.of(draft, text, PARAGRAPHS);
     }
 
     /**
@@ -44,6 +43,7 @@ final class TitleRule {
 
     private OptionalInt best() {
         List<Integer> candidates = candidates();
+        candidates.forEach(i -> timesAbove.merge(draft.line(i).folded().toString(), 1, Integer::sum));
         int best = -1;
         double highest = ENOUGH;
         for (int rank = 0; rank < candidates.size(); rank++) {
@@ -60,35 +60,38 @@ final class TitleRule {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < text; i++) {
             boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.PROMO);
-            if (free && draft.line(i).isHeadlineLike() && !endsOpen(draft.line(i))) {
+            if (free && draft.line(i).isHeadlineLike() && !draft.line(i).trailsOff()) {
                 candidates.add(i);
             }
         }
         return candidates;
     }
 
-    private static boolean endsOpen(Line line) {
-        return line.folded().toString().endsWith("...");
-    }
-
     private double score(int i, int candidatesAfter) {
         Line line = draft.line(i);
         int words = line.words().count();
-        double score = 3 * topic.overlap(line) - Math.min(1.5, 0.15 * candidatesAfter);
-        score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
-        score += line.frenchWords() == 0 ? -0.5 : 0;
+        double overlap = topic.overlap(line);
+        double score = 3.5 * overlap - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
+        if (line.uses(Cue.LENGTH)) {
+            score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
+            score += line.isAtLeast(LONG) ? -1 : 0;
+        }
+        score += line.frenchWords() == 0 && line.uses(Cue.FUNCTION_WORDS) ? -0.5 : 0;
         score += Byline.isName(line) ? -1 : 0;
         score += draft.isOpen(i) ? 0 : -1;
-        score += isRepeated(i) ? 2 : 0;
+        score += (isRepeated(i) ? 2 : words >= 4 && isRepeatedFarther(i) ? 1.2 : 0) * (overlap > 0 ? 1 : 0.3);
         score += isFollowedByHeadLine(i) ? 1 : 0;
         score += hasProseAbove(i) ? -3 : 0;
         score += isKicker(i) ? -1.5 : 0;
-        score += TableRows.numbers(line) * 3 >= words ? -1.5 : 0;
+        score += TableRows.numbers(line) * 3 >= words && draft.uses(Cue.FIGURES) ? -1.5 : 0;
         score += known.filter(line.folded().toString()::equals).isPresent() ? 5 : 0;
         return score;
     }
 
     private boolean isRepeated(int i) {
+        if (!draft.uses(Cue.REPETITION)) {
+            return false;
+        }
         for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
             if (draft.sameText(i, j)) {
                 return true;
@@ -97,7 +100,16 @@ final class TitleRule {
         return false;
     }
 
+    /** A headline stands again in the player, over the standfirst or in the breadcrumbs. */
+    private boolean isRepeatedFarther(int i) {
+        return draft.uses(Cue.REPETITION)
+                && timesAbove.getOrDefault(draft.line(i).folded().toString(), 0) > 1;
+    }
+
     private boolean isFollowedByHeadLine(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int j = i + 1; j <= Math.min(i + NEAR, text); j++) {
             if (draft.is(j, Role.BYLINE)) {
                 return true;
@@ -108,15 +120,18 @@ final class TitleRule {
 
     /** A rubric right above a headline: short, with a longer line of the same kind under it. */
     private boolean isKicker(int i) {
-        boolean brief = draft.line(i).words().count() <= KICKER && !isRepeated(i);
+        boolean brief = draft.uses(Cue.NEIGHBOURHOOD) && !draft.line(i).hasAtLeast(KICKER + 1) && !isRepeated(i);
         return brief
                 && i + 1 < text
                 && draft.isOpen(i + 1)
                 && draft.line(i + 1).isHeadlineLike()
-                && draft.line(i + 1).words().count() > KICKER;
+                && !draft.line(i + 1).hasFewerWordsThan(KICKER + 1);
     }
 
     private boolean hasProseAbove(int i) {
+        if (!draft.uses(Cue.NEIGHBOURHOOD)) {
+            return false;
+        }
         for (int j = Math.max(0, i - ABOVE); j < i; j++) {
             if (draft.isOpenProse(j) && !draft.line(j).isHeadlineLike()) {
                 return true;

@@ -10,24 +10,48 @@ final class Topic {
     /** Endings differ (négocier, négociations): so many first letters make a word. */
     private static final int STEM = 6;
 
+    /** What is assumed of a line whose words may not be compared: the kinship of an average one. */
+    private static final double AVERAGE = 0.25;
+
+    /** So many content words read, and what is measured counts as much as what is assumed. */
+    private static final int PRIOR = 60;
+
     private final Set<String> stems = new HashSet<>();
+    private int read;
+
+    /** The words of the first paragraphs from a line on. */
+    static Topic of(Draft draft, int from, int paragraphs) {
+        Topic topic = new Topic();
+        int read = 0;
+        for (int i = from; i < draft.size() && read < paragraphs; i++) {
+            if (draft.isOpenProse(i)) {
+                topic.add(draft.line(i));
+                read++;
+            }
+        }
+        return topic;
+    }
 
     void add(Line line) {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
-            if (isContent(words, word)) {
+            if (isContent(line, word)) {
                 stems.add(stem(words, word));
+                read++;
             }
         }
     }
 
     /** Share of the line's content words, 0 to 1, that the article has; 0 for a line without any. */
     double overlap(Line line) {
+        if (!line.uses(Cue.TOPIC_OVERLAP)) {
+            return AVERAGE;
+        }
         Words words = line.words();
         int content = 0;
         int shared = 0;
         for (int word = 0; word < words.count(); word++) {
-            if (isContent(words, word)) {
+            if (isContent(line, word)) {
                 content++;
                 shared += stems.contains(stem(words, word)) ? 1 : 0;
             }
@@ -35,8 +59,21 @@ final class Topic {
         return content == 0 ? 0 : (double) shared / content;
     }
 
-    private static boolean isContent(Words words, int word) {
-        return words.length(word) >= SHORTEST && !words.has(word, Lexicon.FRENCH);
+    /** How many different content words the article has so far. */
+    int size() {
+        return stems.size();
+    }
+
+    /** The overlap as far as it can be judged: after a paragraph or two, most words of the third are new too. */
+    double kinship(Line line) {
+        double weight = (double) read / (read + PRIOR);
+        return weight * overlap(line) + (1 - weight) * AVERAGE;
+    }
+
+    private static boolean isContent(Line line, int word) {
+        Words words = line.words();
+        boolean function = line.uses(Cue.FUNCTION_WORDS) && words.has(word, Lexicon.FRENCH);
+        return words.length(word) >= SHORTEST && !function;
     }
 
     private static String stem(Words words, int word) {

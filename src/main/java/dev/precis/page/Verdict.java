@@ -1,5 +1,7 @@
 package dev.precis.page;
 
+import dev.precis.article.ComposedText;
+
 import java.util.List;
 
 /** Whether what was found is a French article. */
@@ -18,10 +20,10 @@ final class Verdict {
         boolean decided = false;
         for (Block block : blocks) {
             if (block.role() == Role.BODY || block.role() == Role.LEAD) {
-                french += block.span().length();
+                french += composed(text, block).length();
                 decided |= block.rule().equals(Overrides.RULE);
             } else if (block.role() == Role.FOREIGN) {
-                foreign += block.span().length();
+                foreign += composed(text, block).length();
             }
         }
         if (decided) {
@@ -37,8 +39,13 @@ final class Verdict {
     private static boolean isShortForeign(String text, List<Block> blocks) {
         return blocks.stream()
                 .filter(block -> block.role() == Role.FOREIGN)
-                .anyMatch(block -> new Line(text, block.span()).endsSentence()
-                        || hasNoLatin(block.span().of(text)));
+                .anyMatch(
+                        block -> Line.composed(text, block.span()).endsSentence() || hasNoLatin(composed(text, block)));
+    }
+
+    /** Marks that stand apart from their letters add nothing to what there is to read. */
+    private static String composed(String text, Block block) {
+        return ComposedText.of(block.span().of(text)).text();
     }
 
     private static boolean hasNoLatin(String text) {

@@ -18,12 +18,13 @@ final class BoundaryRules {
     }
 
     private static final int SURE_WORD = 3;
+    private static final int LONG_WORD = 6;
     private static final int FEW = 4;
 
     private static final Set<String> ABBREVIATIONS = WordFile.read("abbreviations");
     private static final Set<String> TITLES = WordFile.read("titles");
     private static final Set<String> COMPANIES = WordFile.read("companies");
-    private static final Set<String> LETTERED = WordFile.read("lettered");
+    private static final Set<String> ALSO_WORDS = WordFile.read("also-words");
     private static final Pattern ROMAN = Pattern.compile("[IVXL]{2,6}");
 
     private final String text;
@@ -65,10 +66,10 @@ final class BoundaryRules {
             return Ruling.NONE;
         }
         if (boundary.isGlued()) {
-            return isGluedSentence() ? Ruling.CERTAIN : Ruling.NONE;
+            return GluedSentence.begins(text, boundary, before, after) ? Ruling.CERTAIN : Ruling.NONE;
         }
         if (Character.isLowerCase(text.charAt(Word.opened(text, boundary.next())))) {
-            return mayGoOnInLowerCase() ? Ruling.ASK : Ruling.NONE;
+            return onLowerCase();
         }
         return isFullStop() ? onFullStop() : onOtherSign();
     }
@@ -97,13 +98,16 @@ final class BoundaryRules {
 
     private Ruling onFullStop() {
         if (Word.letters(before) == 1 && Character.isLetter(before.charAt(0)) && !isClosed()) {
-            return onInitial();
+            return Initials.ruling(text, start, boundary, before, after);
         }
-        if (isTitle() || (isAbbreviation() && begins())) {
+        if (isTitle() || (isAbbreviation() && begins()) || isFranc()) {
             return Ruling.NONE;
         }
-        if (isAbbreviation() && !isClosed() && (!isCapitalised() || Word.isNumber(after))) {
-            return abbreviates() ? Ruling.NONE : Ruling.ASK;
+        if (isListItem() && Word.letters(before) != 1) {
+            return Ruling.CERTAIN;
+        }
+        if (isAbbreviation() && !isClosed() && (!isCapitalised() || isNumber(after))) {
+            return goesOn() ? Ruling.NONE : Ruling.ASK;
         }
         if (isCapitalised() && COMPANIES.contains(Word.folded(before))) {
             return hasOpener() ? Ruling.ASK : Ruling.NONE;
@@ -113,19 +117,47 @@ final class BoundaryRules {
     }
 
     private boolean isAbbreviation() {
-        return ABBREVIATIONS.contains(Word.folded(before));
+        return abbreviates(before);
     }
 
-    /** {@code min}, {@code mer} and the like are words too: before an opener they end the sentence. */
-    private boolean abbreviates() {
-        boolean alsoWord =
-                before.length() >= SURE_WORD && Word.isLower(before) && !before.equals("env") && !before.equals("art");
-        return !(alsoWord && hasOpener());
+    /** Whether a word is one of those written short. */
+    static boolean abbreviates(String word) {
+        return ABBREVIATIONS.contains(Word.folded(word));
+    }
+
+    /** {@code env}, {@code min}, {@code mer} and the like may close a sentence, the more so where they are words too. */
+    private boolean goesOn() {
+        boolean mayEnd = before.length() >= SURE_WORD && Word.isLower(before);
+        return !(mayEnd && (hasOpener() || hasCapital() && ALSO_WORDS.contains(before)));
+    }
+
+    private static boolean isNumber(String word) {
+        return Word.isNumber(word) || ROMAN.matcher(word).matches();
+    }
+
+    /** {@code … trois jours. - une aide de …}, {@code b) la durée}: an item of a list whose lines were joined. */
+    private boolean isListItem() {
+        int at = boundary.next();
+        if (at + 1 >= text.length() || isAbbreviation()) {
+            return false;
+        }
+        char next = text.charAt(at + 1);
+        boolean dash = "-\u2013\u2022".indexOf(text.charAt(at)) >= 0 && Blank.is(next);
+        return dash || next == ')' && Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** {@code M.}, {@code Mme.}, {@code Dr.}: capitalised abbreviations a name follows. */
     private boolean isTitle() {
         return isCapitalised() && TITLES.contains(Word.folded(before));
+    }
+
+    /** {@code fr. 20.–}, as the Swiss write sums; {@code exemple.fr} is none. */
+    private boolean isFranc() {
+        int word = boundary.first() - before.length();
+        return (before.equals("fr") || before.equals("frs"))
+                && Word.isNumber(after)
+                && word > 0
+                && Blank.is(text.charAt(word - 1));
     }
 
     private boolean isCapitalised() {
@@ -137,70 +169,31 @@ final class BoundaryRules {
         return Word.opened(text, start) == boundary.first() - before.length();
     }
 
-    /** {@code J.-C. Juncker}, {@code John F. Kennedy}: initials; {@code Washington D.C. Le …}, {@code un plan B. Les …}: ends. */
-    private Ruling onInitial() {
-        int letter = boundary.first() - before.length();
-        char previous = letter > 0 ? text.charAt(letter - 1) : ' ';
-        String noun = Word.before(text, Math.max(0, letter - 1));
-        boolean upper = Character.isUpperCase(before.charAt(0));
-        if (Word.isNumber(noun) && !Word.isNumber(after) && !before.equals("M") && Blank.is(previous)) {
-            return hasOpener() ? Ruling.CERTAIN : upper ? Ruling.NONE : Ruling.ASK;
-        }
-        if (!upper) {
-            return hasOpener() && !ABBREVIATIONS.contains(before) ? Ruling.ASK : Ruling.NONE;
-        }
-        if (previous == '.' || (previous == '-' && isBeforeChrist(letter))) {
-            return hasOpener() ? Ruling.CERTAIN : Ruling.NONE;
-        }
-        if (previous == '-' || before.equals("M")) {
-            return Ruling.NONE;
-        }
-        boolean ends = hasOpener() && Word.isLower(noun) && Word.letters(noun) >= SURE_WORD;
-        return ends || LETTERED.contains(Word.folded(noun)) ? Ruling.CERTAIN : Ruling.NONE;
-    }
-
-    /** {@code av. J.-C.}, {@code apr. J.-C.} */
-    private boolean isBeforeChrist(int letter) {
-        String ahead = text.substring(Math.max(0, letter - 8), letter).replace('\u00A0', ' ');
-        return ahead.contains("av. ") || ahead.contains("apr. ");
-    }
-
     private Ruling onOtherSign() {
         if (!hasCapital()) {
             return Ruling.ASK;
+        }
+        if (COMPANIES.contains(Word.folded(before)) && isCapitalised()) {
+            return hasOpener() ? Ruling.ASK : Ruling.NONE;
         }
         boolean sure = boundary.isEllipsis(text) ? Word.letters(before) >= SURE_WORD : !isClosed();
         return sure || hasOpener() ? Ruling.CERTAIN : Ruling.ASK;
     }
 
-    /** A sentence may begin with a letter that lost its capital together with its accent: {@code … la fête. à ce jour …}. */
-    private boolean mayGoOnInLowerCase() {
+    /**
+     * A sentence begins with a small letter as an item of a list, or where a capital was lost, often together with its accent:
+     * {@code … la fête. à ce jour …}. Short words before it may be abbreviations nobody listed.
+     */
+    private Ruling onLowerCase() {
         boolean word = before.isEmpty() || Word.letters(before) >= SURE_WORD && !Word.isNumber(before);
-        return isFullStop()
-                && !isClosed()
-                && Character.isLowerCase(text.charAt(boundary.next()))
-                && word
-                && !isAbbreviation()
-                && !isTitle()
-                && !COMPANIES.contains(Word.folded(before));
-    }
-
-    /** {@code … cinq jours.Le port …}: a blank lost in copying, never a decimal, an address or initials. */
-    private boolean isGluedSentence() {
-        boolean quote = text.charAt(boundary.next()) == '\u00AB' && hasCapital();
-        boolean word = Word.letters(after) >= 2 && hasCapital() && Word.isLower(after.substring(1));
-        int shortest = quote ? 2 : SURE_WORD;
-        boolean ends = Word.isLower(before) && Word.letters(before) >= shortest || Word.isDigits(before);
-        return ends && (quote || word) && boundary.first() == boundary.sign() && !isAddress();
-    }
-
-    private boolean isAddress() {
-        for (int i = boundary.first() - 1; i >= 0 && boundary.first() - i < 60 && !Blank.is(text.charAt(i)); i--) {
-            if ("/@:_".indexOf(text.charAt(i)) >= 0 || text.startsWith("www", i)) {
-                return true;
-            }
+        boolean ends =
+                isFullStop() && word && !isAbbreviation() && !isTitle() && !COMPANIES.contains(Word.folded(before));
+        if (ends && isListItem()) {
+            return Ruling.CERTAIN;
         }
-        return false;
+        char first = text.charAt(boundary.next());
+        boolean lost = !Word.isLower(before) || Word.letters(before) >= LONG_WORD || first > 0x7F;
+        return ends && lost && !isClosed() && Character.isLowerCase(first) ? Ruling.ASK : Ruling.NONE;
     }
 
     private boolean isBracketedEllipsis() {
@@ -213,9 +206,20 @@ final class BoundaryRules {
         return boundary.isEllipsis(text) && Word.opened(text, start) >= boundary.first();
     }
 
-    /** {@code 1. Débarquement}, {@code IV. Des voisins}: a number at the very beginning counts, it does not end. */
+    /**
+     * {@code 1. Débarquement}, {@code IV. Des voisins}: a number at the very beginning counts, it does not end; nor do those
+     * of the further items on the same line.
+     */
     private boolean isListNumber() {
-        boolean number = Word.isNumber(before) || ROMAN.matcher(before).matches();
-        return number && Blank.skip(text, 0) == boundary.first() - before.length();
+        int number = boundary.first() - before.length();
+        boolean first = Word.first(text) == number;
+        boolean further = begins() && Word.isDigits(before) && before.length() <= 2 && isList(text);
+        return isNumber(before) && (first || further);
+    }
+
+    private static boolean isList(String text) {
+        String first = Word.after(text, 0);
+        int end = Word.opened(text, 0) + first.length();
+        return Word.isDigits(first) && first.length() <= 2 && text.startsWith(". ", end);
     }
 }

@@ -54,7 +54,12 @@ final class SentenceSplitter {
         while (i < text.length()) {
             if (!Boundary.isSign(text.charAt(i))) {
                 quoteOpen = text.charAt(i) == '"' ? opensQuote(text, i, quoteOpen) : quoteOpen;
-                i++;
+                int end = UnsignedEnd.of(text, start, i);
+                if (end > start) {
+                    sentences.add(new SourceSpan(start, end));
+                    start = Blank.skip(text, end);
+                }
+                i = Math.max(i + 1, start);
                 continue;
             }
             Boundary boundary = Boundary.at(text, i, quoteOpen);

@@ -10,6 +10,9 @@ final class Word {
 
     private static final Set<String> OPENERS = WordFile.read("openers");
 
+    /** Openers that names begin with, too. */
+    private static final Set<String> PARTICLES = WordFile.read("particles");
+
     private static final int LONGEST = 40;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -46,6 +49,16 @@ final class Word {
         return i;
     }
 
+    /** Where the first word begins, if it begins soon; -1 if it does not. */
+    static int first(String text) {
+        for (int i = 0; i < Math.min(text.length(), LONGEST); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     static String folded(String word) {
         return isAscii(word)
                 ? word.toLowerCase(Locale.ROOT)
@@ -61,6 +74,15 @@ final class Word {
         boolean elided = end < text.length() && "'\u2019\u02BC".indexOf(text.charAt(end)) >= 0;
         boolean letter = word.length() == 1 && !word.equals("A") && !word.equals("\u00C0") && !word.equals("Y");
         return (!letter || elided) && OPENERS.contains(folded(word));
+    }
+
+    /** Whether the word at {@code start} opens a sentence even where a name might stand: no {@code Le Clézio}, {@code La Haye}. */
+    static boolean surelyOpensSentences(String text, int start) {
+        String word = after(text, start);
+        int next = opened(text, start) + word.length() + 1;
+        boolean particle = PARTICLES.contains(folded(word));
+        return opensSentences(text, start)
+                && (!particle || next < text.length() && Character.isLowerCase(text.charAt(next)));
     }
 
     static boolean isLower(String word) {

@@ -3,6 +3,7 @@ package dev.precis.segment;
 import dev.precis.article.Article;
 import dev.precis.article.SourceSpan;
 import dev.precis.page.Block;
+import dev.precis.page.Page;
 import dev.precis.page.PageReader;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -72,6 +73,18 @@ class SegmentationPropertiesTest {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         assertThat(told(decomposed)).isEqualTo(told(composed));
         assertThat(told(text)).isEqualTo(told(composed));
+    }
+
+    @Property(tries = TRIES)
+    void composedAndDecomposedAccentsGiveTheSameHeadAndVerdict(@ForAll("texts") String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        Page page = segmented(composed).page();
+        for (String other : List.of(text, decomposed)) {
+            Page same = segmented(other).page();
+            assertThat(same.head()).isEqualTo(page.head());
+            assertThat(same.verdict()).isEqualTo(page.verdict());
+        }
     }
 
     @Provide

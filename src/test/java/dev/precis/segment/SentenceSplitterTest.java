@@ -88,6 +88,9 @@ class SentenceSplitterTest {
     @Test
     void aBlankLostInCopyingStillEndsASentence() {
         splits("Le port siège depuis cinq jours.|Les délégations partent.");
+        splits("Il a dit « non ».|Elle a dit « oui » à 20h.|Le vote est clos.");
+        splits("Elle emploie 300 personnes.|120 autres suivront.");
+        splits("Le fichier est plan.12 et l'art.49 de la version.2024 ne dit rien, f(x).map non plus.");
     }
 
     @Test
@@ -106,6 +109,39 @@ class SentenceSplitterTest {
     void aUnitAfterANumberMayEndASentence() {
         splits("Le col est à 2 100 m.| Les cyclistes y passent.");
         splits("L'entrée coûte 30 F.| Les enfants ne paient rien.");
+    }
+
+    @Test
+    void aSemicolonBeforeACapitalisedOpenerEndsAnItemOfAList() {
+        splits("Trois vœux : Une école pour tous ;| Un bus le soir ;| Des bancs.");
+        splits("Le port est fermé ; il rouvrira.| Paris ; La Haye ; Le Caire.");
+    }
+
+    @Test
+    void aPronounBehindAWordThatNoSignEndsBeginsASentence() {
+        splits("Amélioration de la sécurité| Elle est attendue depuis un an.");
+        splits("Le film Il était une fois est repris.| Le magazine Elle a publié sa liste.");
+        splits("Dans Elle et lui, tout est dit.| Il a joué avec Elle s'en va.");
+    }
+
+    @Test
+    void itemsOfAListEndSentencesWhateverTheyBeginWith() {
+        splits("Consultez un médecin.| - si la fièvre monte ;| - En cas de doute.");
+        splits("1. Couper les mangues.| 2. Les mixer.");
+        splits("a) Ouvrir.| b) fermer.");
+    }
+
+    @Test
+    void aSingleLetterBehindANameIsASurnameCutShortWhereAPronounFollows() {
+        splits("La victime est Sophie L.| Elle avait trente ans.");
+        splits("Le suspect est Karim B.| Le juge l'a libéré.");
+        splits("L'écrivain Paul B. Le Clézio et Ana L. De Souza.");
+    }
+
+    @Test
+    void aDateBeforeChristThatOpensASentenceEndsNone() {
+        splits("Vers 40 apr. J.-C. Les sœurs Trung se soulevèrent.");
+        splits("La ville fut prise en 40 apr. J.-C.| Les sœurs Trung régnèrent.");
     }
 
     @Test
