@@ -29,6 +29,9 @@ public final class PairingCheck {
     /** The same where the English has nothing in common with its own French. */
     private static final double CLEARLY_NOT_ITS_OWN = 5;
 
+    /** The same where that very English stands under the other French as well. */
+    private static final double AT_ALL = 1;
+
     /** The same where the other French has its own English as well, so that it stands there twice. */
     private static final double BEYOND_DOUBT = 8;
 
@@ -138,11 +141,19 @@ public final class PairingCheck {
 
     private boolean fitsBetter(List<Map<Integer, Double>> shared, int i, int other) {
         double words = words(shared, i, other) - words(shared, i, i);
-        // A French whose own English is nowhere is more likely to find it here.
-        double least = english.get(other).length() == 0
-                ? CLEARLY_TOGETHER
-                : words(shared, i, i) == 0 ? CLEARLY_NOT_ITS_OWN : CLEARLY;
+        double least = least(i, other, words(shared, i, i) == 0);
         return words > 0 && words + byLength(i, other) - byLength(i, i) >= least;
+    }
+
+    /** A French whose own English is nowhere is more likely to find it here; of one English under two French texts one is wrong. */
+    private double least(int i, int other, boolean nothingInCommon) {
+        if (english.get(i).equals(english.get(other)) && !french.get(i).equals(french.get(other))) {
+            return AT_ALL;
+        }
+        if (english.get(other).length() == 0) {
+            return CLEARLY_TOGETHER;
+        }
+        return nothingInCommon ? CLEARLY_NOT_ITS_OWN : CLEARLY;
     }
 
     private boolean gainTogether(List<Map<Integer, Double>> shared, int i, int other) {
@@ -157,7 +168,9 @@ public final class PairingCheck {
 
     /** Whether the English of a unit says, beside its own, what another one should say. */
     private boolean holdsBoth(List<Map<Integer, Double>> shared, int i, int other) {
-        double least = words(shared, other, other) > 0 ? BEYOND_DOUBT : CLEARLY_TOGETHER;
+        Set<String> whole = english.get(other).features();
+        boolean holdsTheWhole = whole.size() > 2 && english.get(i).features().containsAll(whole);
+        double least = words(shared, other, other) > 0 && !holdsTheWhole ? BEYOND_DOUBT : CLEARLY_TOGETHER;
         Set<String> added = new HashSet<>(french.get(other).features());
         added.removeAll(french.get(i).features());
         added.retainAll(english.get(i).features());
