@@ -2,17 +2,16 @@ package dev.precis.api;
 
 import dev.precis.api.Submission.SubmittedArticle;
 import dev.precis.article.Article;
+import dev.precis.article.MarkedText;
 import dev.precis.page.DocumentReader;
+import dev.precis.page.DocumentsBusy;
 import dev.precis.page.UnreadableDocument;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -37,11 +36,6 @@ final class DocumentIntake {
             PDF,
             "docx",
             DOCX);
-    /** How HTML names its own charset, within the first 1024 bytes (HTML standard, 4.2.5.4). */
-    private static final Pattern META_CHARSET =
-            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)", Pattern.CASE_INSENSITIVE);
-
-    private static final int META_WITHIN = 1024;
 
     private final TextLimit limit;
     private final DocumentReader reader;
@@ -53,7 +47,7 @@ final class DocumentIntake {
 
     SubmittedArticle plainText(Optional<String> name, byte[] bytes, MediaType type) {
         String text = TextDecoder.decode(bytes, TextDecoder.declaredBy(type));
-        return new SubmittedArticle(article(name, text), false);
+        return new SubmittedArticle(article(name, unmarked(text)), false);
     }
 
     /** The article of a form's file. Its type is what the part says, else what the file's name says, else plain text. */
@@ -64,38 +58,43 @@ final class DocumentIntake {
             return plainText(part.fileName(), part.bytes(), type);
         }
         if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
-            Optional<Charset> charset = TextDecoder.declaredBy(type).or(() -> metaCharset(part.bytes()));
-            return extracted(part, htmlText(TextDecoder.decode(part.bytes(), charset), label));
+            return extracted(part, htmlText(HtmlDecoder.decode(part.bytes(), TextDecoder.declaredBy(type)), label));
         }
         if (type.isCompatible(PDF)) {
-            return extracted(part, read(() -> reader.pdf(part.bytes()), label));
+            return extracted(part, read(() -> unmarked(reader.pdf(part.bytes())), label));
         }
         if (type.isCompatible(DOCX)) {
-            return extracted(part, read(() -> reader.docx(part.bytes()), label));
+            return extracted(part, read(() -> unmarked(reader.docx(part.bytes())), label));
         }
         throw new RequestRefused(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE, label + ": plain text, HTML, PDF and DOCX are read");
     }
 
     /**
-     * The text of an HTML page.
+     * The text of an HTML page and its markup.
      *
      * @param where what to call it in a problem
      */
-    String htmlText(String html, String where) {
-        return read(() -> reader.html(limit.held(html, where)), where);
+    MarkedText htmlText(String html, String where) {
+        return read(() -> reader.html(html), where);
     }
 
-    private SubmittedArticle extracted(Multipart.Part part, String text) {
+    private SubmittedArticle extracted(Multipart.Part part, MarkedText text) {
         return new SubmittedArticle(article(part.fileName(), text), true);
     }
 
-    private static String read(Supplier<String> reading, String where) {
+    private static MarkedText read(Supplier<MarkedText> reading, String where) {
         try {
             return reading.get();
         } catch (UnreadableDocument unreadable) {
             throw Refusals.of(unreadable, where);
+        } catch (DocumentsBusy busy) {
+            throw Refusals.of(busy, where);
         }
+    }
+
+    private static MarkedText unmarked(String text) {
+        return new MarkedText(text, List.of());
     }
 
     private static MediaType type(Multipart.Part part) {
@@ -110,20 +109,15 @@ final class DocumentIntake {
                 .orElse(MediaType.TEXT_PLAIN_TYPE);
     }
 
-    private static Optional<Charset> metaCharset(byte[] html) {
-        String head = new String(html, 0, Math.min(html.length, META_WITHIN), StandardCharsets.ISO_8859_1);
-        Matcher meta = META_CHARSET.matcher(head);
-        return meta.find() ? Optional.of(TextDecoder.named(meta.group(1))) : Optional.empty();
-    }
-
-    private Article article(Optional<String> name, String text) {
+    private Article article(Optional<String> name, MarkedText text) {
         return new Article(
                 name,
-                limit.held(text, label(name)),
+                limit.held(text.text(), label(name)),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                text.markup());
     }
 
     private static String label(Optional<String> name) {

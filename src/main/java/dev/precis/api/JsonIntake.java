@@ -5,6 +5,7 @@ import dev.precis.api.RequestJson.OptionsJson;
 import dev.precis.api.RequestJson.UnitJson;
 import dev.precis.api.Submission.SubmittedArticle;
 import dev.precis.article.Article;
+import dev.precis.article.MarkedText;
 import dev.precis.translation.SourceUnit;
 
 import java.time.DateTimeException;
@@ -65,15 +66,16 @@ final class JsonIntake {
     private SubmittedArticle article(ArticleJson article, String path) {
         String sent = article.text().orElseThrow(() -> RequestRefused.malformed(path + ".text is wanted"));
         boolean html = isHtml(article.contentType().orElse("text/plain"), path);
-        String text = limit.held(html ? documents.htmlText(sent, path) : sent, path + ".text");
+        MarkedText text = html ? documents.htmlText(sent, path) : new MarkedText(sent, List.of());
         return new SubmittedArticle(
                 new Article(
                         article.id(),
-                        text,
+                        limit.held(text.text(), path + ".text"),
                         article.title().filter(title -> !title.isBlank()),
                         article.url().filter(url -> !url.isBlank()),
                         article.publisher().filter(publisher -> !publisher.isBlank()),
-                        article.published().map(day -> day(day, path + ".published"))),
+                        article.published().map(day -> day(day, path + ".published")),
+                        text.markup()),
                 html);
     }
 

@@ -15,6 +15,7 @@ enum ProblemCode {
     UNREADABLE_DOCUMENT(422, "A document cannot be read"),
     INVALID_OPTIONS(422, "An option cannot be served"),
     INTERNAL_ERROR(500, "The service failed"),
+    DOCUMENTS_BUSY(503, "Too many documents are being read"),
     MODEL_ANSWER_UNUSABLE(502, "The language model's answer cannot be used"),
     MODEL_REFUSED(502, "The language model would not answer"),
     MODEL_UNAVAILABLE(503, "No language model is at hand"),

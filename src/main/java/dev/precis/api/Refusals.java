@@ -2,6 +2,7 @@ package dev.precis.api;
 
 import dev.precis.briefing.Refusal;
 import dev.precis.model.ModelFailure;
+import dev.precis.page.DocumentsBusy;
 import dev.precis.page.UnreadableDocument;
 
 import java.time.Duration;
@@ -34,6 +35,12 @@ final class Refusals {
         return new RequestRefused(
                 unreadable.tooLarge() ? ProblemCode.TOO_LARGE : ProblemCode.UNREADABLE_DOCUMENT,
                 where + ": " + unreadable.getMessage());
+    }
+
+    /** @param where what to call the document */
+    static RequestRefused of(DocumentsBusy busy, String where) {
+        return new RequestRefused(
+                ProblemCode.DOCUMENTS_BUSY, where + ": " + busy.getMessage(), Optional.of(busy.pause()));
     }
 
     private static RequestRefused of(ModelFailure failure) {

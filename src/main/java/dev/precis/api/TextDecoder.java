@@ -32,6 +32,19 @@ final class TextDecoder {
         return strictly(bytes, declared.orElse(StandardCharsets.UTF_8));
     }
 
+    /** Whether bytes can be UTF-8; those that begin with a byte order mark are what it says. */
+    static boolean isUtf8(byte[] bytes) {
+        if (MARKS.stream().anyMatch(mark -> mark.begins(bytes))) {
+            return true;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
     /** The charset a media type declares. */
     static Optional<Charset> declaredBy(MediaType type) {
         return Optional.ofNullable(type.getParameters().get(MediaType.CHARSET_PARAMETER))

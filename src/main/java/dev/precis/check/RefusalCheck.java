@@ -118,7 +118,11 @@ public final class RefusalCheck {
     private static boolean isPolite(FoldedText french) {
         String said = french.toString();
         return said.contains("desol")
-                || said.contains("excus")
+                || said.contains("m excus")
+                || said.contains("excusez")
+                || said.contains("nos excuses")
+                || said.contains("mes excuses")
+                || said.contains("ses excuses")
                 || said.contains("regrett")
                 || said.contains("pardon")
                 || said.contains("je ne peux")

@@ -92,7 +92,7 @@ final class BodyRules {
         boolean inList = draft.uses(Cue.NEIGHBOURHOOD)
                 && i > first
                 && draft.is(i - 1, Role.BODY)
-                && draft.line(i - 1).staysOpen();
+                && (draft.line(i - 1).staysOpen() || draft.isItem(i) && draft.isItem(i - 1));
         if (line.isProse()) {
             paragraph(i, rule);
         } else if (line.isListItem() || line.staysOpen() || inList) {
@@ -117,7 +117,7 @@ final class BodyRules {
         }
         draft.mark(i, Role.BODY, rule);
         topic.add(draft.line(i));
-        signedOff = SignOff.start(draft.line(i)).isPresent();
+        signedOff = draft.line(i).signOff().isPresent();
         last = i;
     }
 

@@ -6,20 +6,6 @@ import java.util.Set;
 /** The credit that makes a line a caption: {@code Photo : VNA}, {@code © AFP}, {@code LUDOVIC MARIN / AFP}. */
 final class Credit {
 
-    private static final Set<String> MARKERS = Set.of(
-            "photo",
-            "photos",
-            "credit",
-            "credits",
-            "image",
-            "images",
-            "illustration",
-            "infographie",
-            "visuel",
-            "cliche",
-            "photographie",
-            "carte",
-            "photomontage");
     /** Whose name alone is a credit. */
     private static final Set<String> BANKS = Set.of(
             "getty", "istock", "giphy", "tenor", "flickr", "shutterstock", "unsplash", "pixabay", "alamy", "maxppp");
@@ -43,7 +29,7 @@ final class Credit {
     /** {@code PHOTO ADRIAN WYLD, ARCHIVES}: a line of its own, under which some sites set the caption. */
     static boolean isInCapitals(Line line) {
         return line.words().count() > 2
-                && MARKERS.contains(line.words().text(0))
+                && line.words().has(0, Lexicon.PICTURE)
                 && line.isAllCapital(0)
                 && line.isAllCapital(1);
     }
@@ -51,6 +37,9 @@ final class Credit {
     /** The word a credit begins with. */
     static OptionalInt start(Line line) {
         Words words = line.words();
+        if (!line.hasWords()) {
+            return OptionalInt.empty();
+        }
         for (int word = Math.max(0, words.count() - LONGEST_CREDIT); word < words.count(); word++) {
             if (isMarked(line, word)) {
                 return OptionalInt.of(word);
@@ -73,9 +62,7 @@ final class Credit {
         for (int word = 0; word < words.count(); word++) {
             boolean known = words.has(word, Lexicon.CREDIT);
             owner |= known;
-            if (!known
-                    && !MARKERS.contains(words.text(word))
-                    && !words.text(word).equals("via")) {
+            if (!known && !words.has(word, Lexicon.PICTURE) && !words.text(word).equals("via")) {
                 return false;
             }
         }
@@ -95,7 +82,7 @@ final class Credit {
     }
 
     private static boolean isLetterC(Words words, int word) {
-        return words.text(word).equals("c")
+        return words.is(word, "c")
                 && words.gapBefore(word).endsWith("(")
                 && word + 1 < words.count()
                 && words.gapBefore(word + 1).startsWith(")");
@@ -104,12 +91,12 @@ final class Credit {
     /** Whether a word is {@code Photo}, {@code Crédit} or the like and an owner follows it. */
     static boolean isMarker(Line line, int word) {
         Words words = line.words();
-        if (!line.uses(Cue.CREDIT_WORDS) || !MARKERS.contains(words.text(word))) {
+        if (!line.uses(Cue.CREDIT_WORDS) || !words.has(word, Lexicon.PICTURE)) {
             return false;
         }
         String before = words.gapBefore(word);
         String after = words.gapBefore(word + 1);
-        boolean second = word > 0 && MARKERS.contains(words.text(word - 1)) && line.isCapital(word - 1);
+        boolean second = word > 0 && words.has(word - 1, Lexicon.PICTURE) && line.isCapital(word - 1);
         boolean stands = line.isCapital(word)
                 || word == 0
                 || endsSentence(before)
@@ -156,7 +143,7 @@ final class Credit {
     }
 
     private static boolean isOwnerWord(Line line, int word) {
-        return line.isCapital(word) || line.words().text(word).equals("via");
+        return line.isCapital(word) || line.words().is(word, "via");
     }
 
     private static boolean endsSentence(String gap) {

@@ -92,8 +92,8 @@ record Dateline(int end, int place, boolean certain) {
     /** {@code Paris, le mercredi 12 mars 2025}: how releases and letters begin. */
     static boolean isPlaceAndDate(Line line) {
         Words words = line.words();
-        int place = place(line, 0);
-        if (place == 0 || place > LONGEST_DATED_PLACE || words.count() > LONGEST || place >= words.count()) {
+        int place = words.count() > LONGEST ? 0 : place(line, 0);
+        if (place == 0 || place > LONGEST_DATED_PLACE || place >= words.count()) {
             return false;
         }
         for (int word = place; word < words.count(); word++) {

@@ -29,11 +29,19 @@ public interface DocumentConfig {
     @WithDefault("500")
     int maxDepth();
 
-    /** The longest one document may take to read. */
-    @WithDefault("8s")
+    /** Memory that reading one document may take, beside the file itself. */
+    @WithDefault("67108864")
+    long maxMemoryBytes();
+
+    /** The longest one document may take to read, once it has a place. */
+    @WithDefault("6s")
     Duration timeout();
 
-    /** Documents read at once, over all requests; others wait. */
+    /** Places for documents, over all requests; one that takes longer than half a second moves to one of as many more. */
     @WithDefault("2")
     int concurrency();
+
+    /** The longest a document waits for a place; then it is answered with 503. */
+    @WithDefault("3s")
+    Duration maxWait();
 }

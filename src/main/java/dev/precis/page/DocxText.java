@@ -51,7 +51,7 @@ final class DocxText {
     private static InputStream mainPart(ZipInputStream zip, Allowance allowance) throws IOException {
         InputStream counted = new Counted(zip, allowance);
         for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-            allowance.time();
+            allowance.step();
             if (MAIN_PART.matcher(part.getName()).matches()) {
                 return counted;
             }
@@ -100,6 +100,7 @@ final class DocxText {
         public int read() throws IOException {
             int b = super.read();
             allowance.inflate(b < 0 ? 0 : 1);
+            allowance.passing();
             return b;
         }
 
@@ -107,6 +108,7 @@ final class DocxText {
         public int read(byte[] b, int offset, int length) throws IOException {
             int count = super.read(b, offset, length);
             allowance.inflate(Math.max(0, count));
+            allowance.passing();
             return count;
         }
     }

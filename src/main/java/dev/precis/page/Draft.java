@@ -1,6 +1,7 @@
 package dev.precis.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ final class Draft {
     private final List<Optional<Mark>> marks;
     private final Cues cues;
     private final Topic topic = new Topic();
+    private final BitSet items = new BitSet();
 
     private Draft(List<Line> lines, Cues cues) {
         this.lines = lines;
@@ -47,6 +49,15 @@ final class Draft {
 
     void mark(int i, Role role, String rule) {
         marks.set(i, Optional.of(new Mark(role, rule)));
+    }
+
+    /** Says that a line is an item of a list, though no sign of it says so. */
+    void item(int i) {
+        items.set(i);
+    }
+
+    boolean isItem(int i) {
+        return items.get(i);
     }
 
     void clear(int i) {

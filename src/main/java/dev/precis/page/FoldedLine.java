@@ -12,17 +12,26 @@ final class FoldedLine {
 
     private static final int TABLE_END = 0x2000;
     private static final int LONGEST_OPENED = 3;
+    /** The lowest of the characters that become several. */
+    private static final char FIRST_OPENED = '\u00DF';
+
     private static final char DROPPED = 0;
+    private static final int[] NONE = {};
     private static final char[] TABLE = table();
 
     private final char[] chars;
+    private final int start;
+    /** Where each character stood; empty for the many lines of which every character became one. */
     private final int[] offsets;
-    private final int length;
 
-    private FoldedLine(char[] chars, int[] offsets, int length) {
+    private final int length;
+    private String whole;
+
+    private FoldedLine(char[] chars, int start, int[] offsets, int length) {
         this.chars = chars;
+        this.start = start;
         this.offsets = offsets;
-        this.length = length;
+        this.length = length > 0 && chars[length - 1] == ' ' ? length - 1 : length;
     }
 
     static FoldedLine of(String text) {
@@ -31,12 +40,39 @@ final class FoldedLine {
 
     /** The folded form of {@code text} from {@code start} to {@code end}; offsets count from the start of {@code text}. */
     static FoldedLine of(String text, int start, int end) {
-        char[] chars = new char[end - start + LONGEST_OPENED];
-        int[] offsets = new int[chars.length];
-        int length = 0;
+        char[] chars = new char[end - start];
+        text.getChars(start, end, chars, 0);
+        int straight = foldStraight(chars);
+        return straight == chars.length
+                ? new FoldedLine(chars, start, NONE, straight)
+                : foldFrom(straight, chars, start);
+    }
+
+    /** Folds in place as long as every character becomes one, and says how many did. */
+    private static int foldStraight(char[] chars) {
         boolean blankBefore = true;
-        for (int i = start; i < end; i++) {
-            char c = fold(text.charAt(i));
+        for (int i = 0; i < chars.length; i++) {
+            char c = fold(chars[i]);
+            if (c == DROPPED
+                    || (c == ' ' && blankBefore)
+                    || (c >= FIRST_OPENED && !opened(c).isEmpty())) {
+                return i;
+            }
+            chars[i] = c;
+            blankBefore = c == ' ';
+        }
+        return chars.length;
+    }
+
+    /** @param raw the line's characters, those before {@code straight} folded already */
+    private static FoldedLine foldFrom(int straight, char[] raw, int start) {
+        char[] chars = Arrays.copyOf(raw, raw.length + LONGEST_OPENED);
+        int[] offsets = new int[chars.length];
+        Arrays.setAll(offsets, i -> start + i);
+        int length = straight;
+        boolean blankBefore = straight == 0 || chars[straight - 1] == ' ';
+        for (int i = straight; i < raw.length; i++) {
+            char c = fold(raw[i]);
             if (c == DROPPED || (c == ' ' && blankBefore)) {
                 continue;
             }
@@ -46,19 +82,16 @@ final class FoldedLine {
             }
             String opened = opened(c);
             if (opened.isEmpty()) {
-                offsets[length] = i;
+                offsets[length] = start + i;
                 chars[length++] = c;
             }
             for (int j = 0; j < opened.length(); j++) {
-                offsets[length] = i;
+                offsets[length] = start + i;
                 chars[length++] = opened.charAt(j);
             }
             blankBefore = c == ' ';
         }
-        if (length > 0 && chars[length - 1] == ' ') {
-            length--;
-        }
-        return new FoldedLine(chars, offsets, length);
+        return new FoldedLine(chars, start, offsets, length);
     }
 
     int length() {
@@ -71,11 +104,35 @@ final class FoldedLine {
 
     /** Where the character at {@code index} stands in the article. */
     int offset(int index) {
-        return offsets[index];
+        return offsets == NONE ? start + index : offsets[index];
     }
 
     char[] chars() {
         return chars;
+    }
+
+    /** Whether any character is {@code first} or stands after it in Unicode. */
+    boolean reaches(char first) {
+        for (int i = 0; i < length; i++) {
+            if (chars[i] >= first) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code text} is what stands from {@code from} to {@code to}. */
+    boolean holds(String text, int from, int to) {
+        return to - from == text.length() && startsAt(from, text);
+    }
+
+    private boolean startsAt(int from, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (chars[from + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean sameAs(FoldedLine other) {
@@ -88,7 +145,10 @@ final class FoldedLine {
 
     @Override
     public String toString() {
-        return substring(0, length);
+        if (whole == null) {
+            whole = substring(0, length);
+        }
+        return whole;
     }
 
     private static char fold(char c) {

@@ -49,9 +49,7 @@ final class GluedPromo {
         }
         Words words = line.words();
         for (int word = Math.max(1, words.count() - LONGEST); word + 1 < words.count(); word++) {
-            boolean phrase = words.text(word).equals("lire")
-                    && (words.text(word + 1).equals("aussi")
-                            || words.text(word + 1).equals("egalement"));
+            boolean phrase = words.is(word, "lire") && (words.is(word + 1, "aussi") || words.is(word + 1, "egalement"));
             if (phrase) {
                 int begin = words.text(word - 1).equals("a")
                                 && words.gapBefore(word).equals(" ")

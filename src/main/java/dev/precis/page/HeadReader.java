@@ -13,10 +13,13 @@ final class HeadReader {
 
     private final String text;
     private final List<Block> blocks;
+    /** The blocks that were read as lines; several questions are asked of the same. */
+    private final Line[] lines;
 
     private HeadReader(String text, List<Block> blocks) {
         this.text = text;
         this.blocks = blocks;
+        this.lines = new Line[blocks.size()];
     }
 
     static PageHead read(String text, List<Block> blocks) {
@@ -30,15 +33,22 @@ final class HeadReader {
     }
 
     private <T> Optional<T> first(Role role, Function<Line, Optional<T>> reading) {
-        for (Block block : blocks) {
-            if (block.role() == role) {
-                Optional<T> found = reading.apply(Line.composed(text, block.span()));
+        for (int i = 0; i < lines.length; i++) {
+            if (blocks.get(i).role() == role) {
+                Optional<T> found = reading.apply(line(i));
                 if (found.isPresent()) {
                     return found;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Line line(int block) {
+        if (lines[block] == null) {
+            lines[block] = Line.composed(text, blocks.get(block).span());
+        }
+        return lines[block];
     }
 
     /** The line without the bar some sites close it with; publication lines name no author. */

@@ -10,6 +10,9 @@ final class ItemList {
     private ItemList() {}
 
     static boolean is(Line line) {
+        if (!line.hasWords()) {
+            return false;
+        }
         if (line.hasAtLeast(LONGEST_LIST + 1) || line.endsSentence() || line.isListItem()) {
             return false;
         }

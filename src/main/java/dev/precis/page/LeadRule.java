@@ -64,7 +64,7 @@ final class LeadRule {
             return false;
         }
         return draft.is(first + 1, Role.SUBHEAD)
-                || line.trailsOff()
+                || Prose.trailsOff(line)
                 || isBeforePicture(line)
                 || isUnderPicture(line, draft.line(second));
     }

@@ -25,6 +25,10 @@ final class Lexicon {
     static final int PUBLICATION = 1 << 9;
     static final int AGENCY = 1 << 10;
     static final int CREDIT = 1 << 11;
+    static final int PICTURE = 1 << 12;
+    static final int COOKIE = 1 << 13;
+    /** What the name of an agency begins with; one of a single word is {@link #AGENCY} as well. */
+    static final int AGENCY_BEGINNING = 1 << 14;
 
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
@@ -54,6 +58,8 @@ final class Lexicon {
         words("words-vi", VIETNAMESE);
         words("publication-words", PUBLICATION);
         words("credits", CREDIT);
+        words("pictures", PICTURE);
+        words("cookies", COOKIE);
         months();
         agencies();
     }
@@ -103,6 +109,7 @@ final class Lexicon {
             String name = line.substring(equals + 1).strip();
             if (!name.isEmpty()) {
                 AGENCIES.put(String.join(" ", written), name);
+                VOCABULARY.flag(written.get(0), AGENCY_BEGINNING);
             }
             if (written.size() == 1) {
                 VOCABULARY.flag(written.get(0), AGENCY);

@@ -3,15 +3,10 @@ package dev.precis.page;
 import dev.precis.article.ComposedText;
 import dev.precis.article.SourceSpan;
 
+import java.util.OptionalInt;
+
 /** One line of a page, with what every rule asks of it counted once. */
 final class Line {
-
-    /** A paragraph of the press that ends without a full stop still has at least this many characters. */
-    private static final int LONG = 160;
-
-    private static final int SEVERAL = 100;
-    private static final int STRONG = 200;
-    private static final int LONGEST_HEADLINE = 220;
 
     private final String text;
     private final SourceSpan span;
@@ -20,9 +15,13 @@ final class Line {
     private final Words words;
     private final int capitals;
     private final int sentences;
+    private final OptionalInt signOff;
     private final int properEnd;
+    private final char lastSign;
     private final LineLanguage language;
     private final int french;
+    private final int otherWords;
+    private String raw;
 
     Line(String text, SourceSpan span) {
         this(text, span, Cues.ALL);
@@ -36,14 +35,22 @@ final class Line {
         this.words = Words.of(folded, Lexicon.vocabulary());
         int upper = 0;
         int frenchWords = 0;
+        int foreignWords = 0;
         for (int word = 0; word < words.count(); word++) {
             upper += isCapital(word) ? 1 : 0;
-            frenchWords += words.has(word, Lexicon.FRENCH) ? 1 : 0;
+            if (words.has(word, Lexicon.FRENCH)) {
+                frenchWords++;
+            } else if (words.has(word, LineLanguage.OTHER_LATIN)) {
+                foreignWords++;
+            }
         }
         this.capitals = upper;
         this.french = frenchWords;
+        this.otherWords = foreignWords;
         this.language = LineLanguage.of(this);
-        this.properEnd = SignOff.start(this).orElse(folded.length());
+        this.signOff = SignOff.start(this);
+        this.properEnd = signOff.orElse(folded.length());
+        this.lastSign = lastSignBefore(properEnd);
         this.sentences = SentenceCount.of(this, properEnd);
     }
 
@@ -76,7 +83,10 @@ final class Line {
 
     /** The line's characters, untouched. */
     String raw() {
-        return span.of(text);
+        if (raw == null) {
+            raw = span.of(text);
+        }
+        return raw;
     }
 
     /** The whole article this line stands in. */
@@ -122,6 +132,11 @@ final class Line {
         return french;
     }
 
+    /** Function words of other languages that are none in French. */
+    int otherWords() {
+        return otherWords;
+    }
+
     /** Share of French function words among the words. */
     double density() {
         return words.count() == 0 ? 0 : (double) french / words.count();
@@ -155,18 +170,14 @@ final class Line {
         return sentences;
     }
 
+    /** Where in the folded line a sign-off begins, as {@link SignOff#start} tells it. */
+    OptionalInt signOff() {
+        return signOff;
+    }
+
     /** The last character that counts, closing quotes and brackets and a sign-off aside; 0 if there is none. */
     char lastSign() {
-        if (!cues.has(Cue.TERMINAL_PUNCTUATION)) {
-            return 0;
-        }
-        for (int i = properEnd - 1; i >= 0; i--) {
-            char c = folded.at(i);
-            if (" \u00BB\"')]}*".indexOf(c) < 0) {
-                return c;
-            }
-        }
-        return 0;
+        return cues.has(Cue.TERMINAL_PUNCTUATION) ? lastSign : 0;
     }
 
     boolean endsSentence() {
@@ -176,10 +187,6 @@ final class Line {
     /** Whether nothing speaks against a sentence's end here. */
     boolean mayEndSentence() {
         return endsSentence() || !cues.has(Cue.TERMINAL_PUNCTUATION);
-    }
-
-    boolean trailsOff() {
-        return endsSentence() && folded.toString().endsWith("...");
     }
 
     boolean endsWithFullStop() {
@@ -193,37 +200,21 @@ final class Line {
 
     /** Whether the line reads as running French text. */
     boolean isProse() {
-        boolean whole =
-                endsSentence() || (staysOpen() && !hasFewerWordsThan(8)) || isAtLeast(LONG) || isSeveralSentences();
-        return whole && !hasFewerWordsThan(5) && language != LineLanguage.OTHER && !isSparserThan(0.15);
-    }
-
-    /** A second sentence begun makes a paragraph of a line that lost its full stop. */
-    private boolean isSeveralSentences() {
-        return sentences >= 2 && isAtLeast(SEVERAL);
+        return Prose.is(this);
     }
 
     /** Prose that can only be a paragraph, not a headline or a blurb. */
     boolean isStrongProse() {
-        return isProse() && (sentences >= 2 || isAtLeast(STRONG));
+        return Prose.isStrong(this);
     }
 
     /** Whether the line could be a headline or an intertitle. */
     boolean isHeadlineLike() {
-        return !hasFewerWordsThan(2)
-                && !isAtLeast(LONGEST_HEADLINE + 1)
-                && sentences <= 2
-                && !endsWithFullStop()
-                && !staysOpen()
-                && startsLikeText();
+        return Prose.mayBeHeadline(this);
     }
 
     boolean isListItem() {
-        return cues.has(Cue.LIST_MARKS)
-                && "\u2022\u25E6\u25AA\u25AB\u25A0\u25A1\u25CF\u25CB\u25C6\u25B6\u25BA\u2192\u27A4\u2713\u2714\u2023*\u00B7-"
-                                .indexOf(firstCharacter())
-                        >= 0
-                && words.count() > 0;
+        return cues.has(Cue.LIST_MARKS) && Symbols.isBullet(firstCharacter()) && words.count() > 0;
     }
 
     /** The line's first and last character as folded; 0 for a line of nothing but marks that fold away. */
@@ -237,16 +228,20 @@ final class Line {
 
     /** Whether someone is quoted in it. */
     boolean quotes() {
-        String raw = raw();
-        return raw.indexOf('\u00AB') >= 0 || raw.indexOf('"') >= 0 || raw.indexOf('\u201C') >= 0;
+        return raw().chars().anyMatch(c -> c == '\u00AB' || c == '"' || c == '\u201C');
     }
 
     boolean hasWords() {
         return words.count() > 0;
     }
 
-    private boolean startsLikeText() {
-        char first = firstCharacter();
-        return Character.isLetterOrDigit(first) || "\u00AB\"'([".indexOf(first) >= 0;
+    private char lastSignBefore(int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            char c = folded.at(i);
+            if (" \u00BB\"')]}*".indexOf(c) < 0) {
+                return c;
+            }
+        }
+        return 0;
     }
 }

@@ -1,6 +1,6 @@
 package dev.precis.page;
 
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Whether a line is French, told by function words, letters and, for Vietnamese without accents, by syllables.
@@ -13,9 +13,17 @@ enum LineLanguage {
     /** Too short or too full of names to tell. */
     UNCLEAR;
 
-    private static final List<Integer> OTHERS = List.of(
-            Lexicon.ENGLISH, Lexicon.SPANISH, Lexicon.GERMAN, Lexicon.ITALIAN, Lexicon.PORTUGUESE, Lexicon.DUTCH);
+    private static final int[] OTHERS = {
+        Lexicon.ENGLISH, Lexicon.SPANISH, Lexicon.GERMAN, Lexicon.ITALIAN, Lexicon.PORTUGUESE, Lexicon.DUTCH
+    };
 
+    /** The lists of {@link #OTHERS} together. */
+    static final int OTHER_LATIN = Arrays.stream(OTHERS).reduce(0, (lists, list) -> lists | list);
+
+    /** Letters below it are Latin, once folded. */
+    private static final char OTHER_LETTERS = '\u0250';
+
+    private static final int LEAD = 2;
     private static final int FEWEST_WORDS = 4;
     private static final int ENOUGH_WORDS = 12;
     private static final double FRENCH_AT_LEAST = 0.08;
@@ -40,24 +48,28 @@ enum LineLanguage {
         return !line.isSparserThan(FRENCH_AT_LEAST) ? FRENCH : UNCLEAR;
     }
 
+    /** Another language has more words of the line than French, and so at least as many that are not French too. */
     private static boolean isOtherLatin(Line line) {
+        if (line.otherWords() < LEAD) {
+            return false;
+        }
         int most = 0;
         for (int language : OTHERS) {
             most = Math.max(most, count(line, language));
         }
-        return most >= 2 && most - line.frenchWords() >= 2;
+        return most - line.frenchWords() >= LEAD;
     }
 
     private static boolean isVietnamese(Line line) {
         int words = line.words().count();
-        if (line.frenchWords() * 5 > words) {
+        if (line.frenchWords() * 5 > words || words == FEWEST_WORDS || count(line, Lexicon.VIETNAMESE) < 2) {
             return false;
         }
         int syllables = 0;
         for (int word = 0; word < words; word++) {
             syllables += VietnameseSyllable.fits(line.words().text(word)) ? 1 : 0;
         }
-        return syllables * 4 >= words * 3 && count(line, Lexicon.VIETNAMESE) >= 2 && words > FEWEST_WORDS;
+        return syllables * 4 >= words * 3;
     }
 
     private static int count(Line line, int language) {
@@ -69,9 +81,12 @@ enum LineLanguage {
     }
 
     private static boolean isOtherScript(Line line) {
+        FoldedLine folded = line.folded();
+        if (!folded.reaches(OTHER_LETTERS)) {
+            return false;
+        }
         int letters = 0;
         int others = 0;
-        FoldedLine folded = line.folded();
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.at(i);
             if (c >= 'a' && c <= 'z') {

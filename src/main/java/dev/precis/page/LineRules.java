@@ -100,7 +100,8 @@ final class LineRules {
                 && line.words().count() > 0
                 && line.words().id(0) == Vocabulary.NUMBER;
         return copyright
-                || (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0) && Lexicon.FOOTERS.matches(line);
+                || Lexicon.FOOTERS.matches(line)
+                        && (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0);
     }
 
     private static boolean isPromo(Line line) {

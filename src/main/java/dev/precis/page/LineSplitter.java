@@ -26,6 +26,9 @@ final class LineSplitter {
     }
 
     private static boolean isLineEnd(char c) {
+        if (c >= ' ' && c < '\u0085') {
+            return false;
+        }
         return switch (c) {
             case '\n', '\r', '\u000B', '\f', '\u001C', '\u001D', '\u001E', '\u0085', '\u2028', '\u2029' -> true;
             default -> false;

@@ -29,17 +29,21 @@ public final class PageReader {
         CaptionLines.mark(draft);
         SocialPosts.mark(draft);
         References.mark(draft);
-        TextStart.find(draft).ifPresent(text -> settle(draft, article, text));
+        TagRules tags = TagRules.of(draft, Tags.of(article.markup(), draft, composed));
+        tags.markApart();
+        TextStart.find(draft).ifPresent(text -> settle(draft, article, tags, text));
 
         List<Block> blocks = Overrides.apply(article.text(), Blocks.of(draft, composed), overrides);
         return new Page(article, HeadReader.read(article.text(), blocks), blocks, Verdict.of(article.text(), blocks));
     }
 
-    private static void settle(Draft draft, Article article, int text) {
-        OptionalInt title = TitleRule.find(draft, article.title(), text);
+    private static void settle(Draft draft, Article article, TagRules tags, int text) {
+        tags.markBelow(text);
+        OptionalInt title = TitleRule.find(draft, article.title().or(tags::title), text);
         int first = HeadRules.apply(draft, title, text);
         int notes = StrayLines.mark(draft, first, BodyRules.apply(draft, first));
         int last = AuthorNotes.apply(draft, first, notes);
+        tags.markHeadings(first, last);
         InnerRules.apply(draft, first, last);
         PullQuotes.mark(draft, first, last);
         title.ifPresent(line -> LeadRule.apply(draft, line, first, last));

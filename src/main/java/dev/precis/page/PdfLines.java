@@ -1,9 +1,14 @@
 package dev.precis.page;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -22,6 +27,7 @@ final class PdfLines extends PDFTextStripper {
     private static final int PAGE_CHARS = 100_000;
 
     private final Allowance allowance;
+    private final PdfFonts fonts = new PdfFonts();
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<TextPosition> letters = new ArrayList<>();
@@ -47,8 +53,31 @@ final class PdfLines extends PDFTextStripper {
     /** A drawing may call others, and these others again: a few lines of a file can keep a reader for years. */
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        allowance.time();
+        allowance.step();
+        if (operands.size() > 0 && operands.get(0) instanceof COSName name) {
+            fonts.check(font(operator.getName(), name));
+        }
         super.processOperator(operator, operands);
+        allowance.step();
+    }
+
+    /** The font that an operator is about to load, if it is one that does. */
+    private COSDictionary font(String operator, COSName name) {
+        PDResources resources = getResources();
+        if (resources == null) {
+            return null;
+        }
+        if (operator.equals(OperatorName.SET_FONT_AND_SIZE)) {
+            COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+            return named == null ? null : named.getCOSDictionary(name);
+        }
+        if (operator.equals(OperatorName.SET_GRAPHICS_STATE_PARAMS)) {
+            COSDictionary named = resources.getCOSObject().getCOSDictionary(COSName.EXT_G_STATE);
+            COSDictionary state = named == null ? null : named.getCOSDictionary(name);
+            COSArray set = state == null ? null : state.getCOSArray(COSName.FONT);
+            return set != null && set.getObject(0) instanceof COSDictionary font ? font : null;
+        }
+        return null;
     }
 
     @Override

@@ -1,9 +1,7 @@
 package dev.precis.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Fixed phrases of one kind, each with the place in a line where it counts.
@@ -26,15 +24,20 @@ final class PhraseList {
 
     private record Phrase(Place place, int[] ids) {}
 
-    private final Map<Integer, List<Phrase>> byFirstWord = new HashMap<>();
+    private final long bit;
+    private final List<List<Phrase>> byFirstWord = new ArrayList<>();
 
     /** @param lines such as {@code "^ lire aussi"}: a sign for the place, a blank, the phrase */
     PhraseList(List<String> lines, Vocabulary vocabulary) {
+        this.bit = vocabulary.newPhraseList();
         for (String line : lines) {
             Phrase phrase = new Phrase(place(line.charAt(0)), ids(line.substring(1), vocabulary));
-            byFirstWord
-                    .computeIfAbsent(phrase.ids()[0], first -> new ArrayList<>())
-                    .add(phrase);
+            int first = phrase.ids()[0];
+            vocabulary.beginPhrase(first, bit, canStandInside(phrase.place()));
+            while (byFirstWord.size() <= first) {
+                byFirstWord.add(new ArrayList<>());
+            }
+            byFirstWord.get(first).add(phrase);
         }
     }
 
@@ -45,11 +48,14 @@ final class PhraseList {
     /** How many words of the line the first match spans from its beginning on; -1 where nothing matches. */
     int endOfMatch(Line line) {
         Words words = line.words();
-        if (words.count() > LONGEST_LINE) {
+        if (words.count() > LONGEST_LINE || !words.mayHold(bit)) {
             return -1;
         }
         for (int start = 0; start < words.count(); start++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(words.id(start), List.of())) {
+            if (!words.mayHold(bit, start)) {
+                continue;
+            }
+            for (Phrase phrase : byFirstWord.get(words.id(start))) {
                 if (stands(phrase, words, start) && fits(phrase, line, start)) {
                     return start + phrase.ids().length;
                 }
@@ -83,6 +89,10 @@ final class PhraseList {
                 (start == 0 || Separators.standBefore(line, start))
                         && (end == words.count() || Separators.standBefore(line, end));
         };
+    }
+
+    private static boolean canStandInside(Place place) {
+        return place == Place.ANYWHERE || place == Place.ENDS || place == Place.PART;
     }
 
     private static Place place(char sign) {

@@ -23,7 +23,7 @@ final class Publication {
             return false;
         }
         int others = otherWords(line.words());
-        return others <= mostOthers(line) && Lexicon.PUBLICATION_LINES.matches(line) && !line.isStrongProse()
+        return Lexicon.PUBLICATION_LINES.matches(line) && others <= mostOthers(line) && !line.isStrongProse()
                 || others == 0 && isDate(line.words())
                 || isNameAndDate(line, others);
     }

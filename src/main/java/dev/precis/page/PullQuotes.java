@@ -1,8 +1,5 @@
 package dev.precis.page;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Sentences set large between paragraphs that a paragraph says too; shorter ones are intertitles, and stay. */
 final class PullQuotes {
 
@@ -12,10 +9,15 @@ final class PullQuotes {
 
     private final Draft draft;
     /** By the hash of some words in a row, the length of the longest paragraph that has them. */
-    private final Map<Integer, Integer> longestByShingle = new HashMap<>();
+    private final KeyTable longestByShingle;
 
-    private PullQuotes(Draft draft) {
+    private PullQuotes(Draft draft, int first, int last) {
         this.draft = draft;
+        int words = 0;
+        for (int i = first; i <= last; i++) {
+            words += draft.line(i).words().count();
+        }
+        this.longestByShingle = new KeyTable(words);
     }
 
     /** Marks the quotes between the paragraphs {@code first} and {@code last}. */
@@ -23,7 +25,7 @@ final class PullQuotes {
         if (!draft.uses(Cue.REPETITION)) {
             return;
         }
-        PullQuotes quotes = new PullQuotes(draft);
+        PullQuotes quotes = new PullQuotes(draft, first, last);
         for (int i = first; i <= last; i++) {
             if (draft.is(i, Role.BODY) && draft.line(i).words().count() > FEWEST_WORDS) {
                 quotes.add(i);
@@ -40,7 +42,7 @@ final class PullQuotes {
     private void add(int i) {
         Words words = draft.line(i).words();
         for (int word = 0; word + SHINGLE <= words.count(); word++) {
-            longestByShingle.merge(shingle(words, word), draft.line(i).length(), Math::max);
+            longestByShingle.raise(shingle(words, word), draft.line(i).length());
         }
     }
 
@@ -52,7 +54,7 @@ final class PullQuotes {
             return false;
         }
         for (int word = 0; word + SHINGLE <= words.count(); word++) {
-            if (longestByShingle.getOrDefault(shingle(words, word), 0) <= line.length()) {
+            if (longestByShingle.get(shingle(words, word)) <= line.length()) {
                 return false;
             }
         }
@@ -62,7 +64,7 @@ final class PullQuotes {
     private static int shingle(Words words, int from) {
         int hash = 1;
         for (int word = from; word < from + SHINGLE; word++) {
-            hash = 31 * hash + words.text(word).hashCode();
+            hash = 31 * hash + words.hash(word);
         }
         return hash;
     }

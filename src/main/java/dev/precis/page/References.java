@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 final class References {
 
     private static final int LONGEST = 500;
-    private static final Pattern NUMBERED = Pattern.compile("[\\[(^]?[0-9]{1,3}[\\])]?[. :].*");
-    private static final Pattern CITED = Pattern.compile(
-            ".*(\\bdoi\\b|https?:|www\\.|\\bibid\\b|\\bop\\. cit|\\bet al\\b|\\bisbn\\b|\\bpp?\\. ?[0-9]).*");
+    private static final Pattern NUMBERED = Pattern.compile("[\\[(^]?[0-9]{1,3}[\\])]?[. :]");
+    private static final Pattern CITED =
+            Pattern.compile("\\bdoi\\b|https?:|www\\.|\\bibid\\b|\\bop\\. cit|\\bet al\\b|\\bisbn\\b|\\bpp?\\. ?[0-9]");
 
     private References() {}
 
@@ -37,9 +37,12 @@ final class References {
         if (!free || line.isAtLeast(LONGEST + 1)) {
             return false;
         }
-        String text = line.folded().toString();
-        boolean numbered = NUMBERED.matcher(text).matches();
-        boolean cited = CITED.matcher(text).matches();
-        return numbered && cited || listed && (numbered || cited);
+        boolean numbered = line.words().id(0) == Vocabulary.NUMBER
+                && NUMBERED.matcher(line.folded().toString()).lookingAt();
+        return listed && numbered || (listed || numbered) && isCited(line);
+    }
+
+    private static boolean isCited(Line line) {
+        return CITED.matcher(line.folded().toString()).find();
     }
 }

@@ -27,7 +27,7 @@ final class SharedLine {
         shared.takeCredit();
         shared.takeDateline(first);
         OptionalInt promo = GluedPromo.start(line);
-        OptionalInt signOff = SignOff.start(line);
+        OptionalInt signOff = line.signOff();
         int tail = Math.min(promo.orElse(line.length()), signOff.orElse(line.length()));
         int textEnd = tail == line.length() ? shared.end : line.folded().offset(tail);
         if (textEnd <= shared.start) {

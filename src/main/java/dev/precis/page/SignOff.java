@@ -74,6 +74,9 @@ final class SignOff {
     static Optional<String> agency(Line line, int fromWord) {
         Words words = line.words();
         for (int word = Math.max(0, fromWord); word < words.count(); word++) {
+            if (!words.has(word, Lexicon.AGENCY_BEGINNING)) {
+                continue;
+            }
             StringBuilder name = new StringBuilder();
             for (int last = word; last < Math.min(word + 3, words.count()); last++) {
                 name.append(name.isEmpty() ? "" : " ").append(words.text(last));
@@ -98,6 +101,9 @@ final class SignOff {
     private static int firstWord(Line line) {
         Words words = line.words();
         int first = words.count();
+        if (!words.haveAny(Lexicon.AGENCY)) {
+            return acronyms(line);
+        }
         while (first > 0
                 && words.count() - first < MOST_WORDS
                 && isSignWord(line, first - 1)

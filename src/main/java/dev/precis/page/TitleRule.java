@@ -60,7 +60,7 @@ final class TitleRule {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < text; i++) {
             boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.PROMO);
-            if (free && draft.line(i).isHeadlineLike() && !draft.line(i).trailsOff()) {
+            if (free && draft.line(i).isHeadlineLike() && !Prose.trailsOff(draft.line(i))) {
                 candidates.add(i);
             }
         }

@@ -1,14 +1,14 @@
 package dev.precis.page;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The content words of an article so far, against which a line's kinship is measured. */
 final class Topic {
 
+    private static final int FEW = 256;
     private static final int SHORTEST = 4;
     /** Endings differ (négocier, négociations): so many first letters make a word. */
     private static final int STEM = 6;
+    /** Bits of a letter. */
+    private static final int LETTER = 10;
 
     /** What is assumed of a line whose words may not be compared: the kinship of an average one. */
     private static final double AVERAGE = 0.25;
@@ -16,7 +16,7 @@ final class Topic {
     /** So many content words read, and what is measured counts as much as what is assumed. */
     private static final int PRIOR = 60;
 
-    private final Set<String> stems = new HashSet<>();
+    private final KeyTable stems = new KeyTable(FEW);
     private int read;
 
     /** The words of the first paragraphs from a line on. */
@@ -36,7 +36,7 @@ final class Topic {
         Words words = line.words();
         for (int word = 0; word < words.count(); word++) {
             if (isContent(line, word)) {
-                stems.add(stem(words, word));
+                stems.raise(stem(line, word), 1);
                 read++;
             }
         }
@@ -53,7 +53,7 @@ final class Topic {
         for (int word = 0; word < words.count(); word++) {
             if (isContent(line, word)) {
                 content++;
-                shared += stems.contains(stem(words, word)) ? 1 : 0;
+                shared += stems.get(stem(line, word));
             }
         }
         return content == 0 ? 0 : (double) shared / content;
@@ -76,8 +76,13 @@ final class Topic {
         return words.length(word) >= SHORTEST && !function;
     }
 
-    private static String stem(Words words, int word) {
-        String text = words.text(word);
-        return text.length() > STEM ? text.substring(0, STEM) : text;
+    /** The first letters in one number, which tells apart all of Latin and Greek. */
+    private static long stem(Line line, int word) {
+        Words words = line.words();
+        long stem = 0;
+        for (int i = words.start(word); i < Math.min(words.end(word), words.start(word) + STEM); i++) {
+            stem = (stem << LETTER) + line.folded().at(i);
+        }
+        return stem;
     }
 }

@@ -1,5 +1,7 @@
 package dev.precis.page;
 
+import java.time.Duration;
+
 /** A document that cannot be read, or not within its limits. The message says which, and is for its sender. */
 public final class UnreadableDocument extends RuntimeException {
 
@@ -18,6 +20,14 @@ public final class UnreadableDocument extends RuntimeException {
 
     static UnreadableDocument tooLarge(int maxBytes) {
         return new UnreadableDocument("a document holds at most " + maxBytes + " bytes", true);
+    }
+
+    static UnreadableDocument tooSlow(Duration timeout) {
+        return because("it cannot be read within " + timeout.toSeconds() + " seconds");
+    }
+
+    static UnreadableDocument tooMuchMemory(long most) {
+        return because("it takes more than " + most + " bytes of memory to read");
     }
 
     /** Whether the file itself is larger than is taken. */

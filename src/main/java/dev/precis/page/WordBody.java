@@ -14,14 +14,27 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class WordBody {
 
-    /** What is no part of the text as it now stands: deletions, moved-away text, codes of fields, the second form of a drawing. */
-    private static final Set<String> UNREAD = Set.of("del", "moveFrom", "instrText", "Fallback", "delText");
+    /**
+     * What is no part of the text as it now stands: deletions, moved-away text, how things were set before a change, codes of
+     * fields, the second form of a drawing.
+     */
+    private static final Set<String> UNREAD = Set.of(
+            "del",
+            "moveFrom",
+            "delText",
+            "rPrChange",
+            "pPrChange",
+            "trPrChange",
+            "tblPrChange",
+            "instrText",
+            "Fallback");
 
     /** A paragraph, a cell or a row that has begun. */
     private static final class Paragraph {
         private final StringBuilder text = new StringBuilder();
         private boolean listed;
         private boolean hidden;
+        private boolean runsOn;
     }
 
     private static final class Row {
@@ -35,6 +48,12 @@ final class WordBody {
     private boolean listedBefore;
     private boolean inText;
     private boolean inRun;
+    /** In what is said of a paragraph's own mark. */
+    private boolean inMark;
+
+    /** Text of paragraphs whose marks are deleted, which the next one goes on from. */
+    private final StringBuilder carried = new StringBuilder();
+
     private int depth;
     private int unread;
 
@@ -43,12 +62,19 @@ final class WordBody {
     }
 
     String written() {
+        if (!carried.toString().isBlank()) {
+            write(carried.toString().strip(), false);
+            carried.setLength(0);
+        }
         return text.toString();
     }
 
     void start(XMLStreamReader xml) {
         allowance.depth(++depth);
         String name = xml.getLocalName();
+        if (name.equals("del") && !inRun && inMark && !paragraphs.isEmpty()) {
+            paragraphs.peek().runsOn = true;
+        }
         if (unread > 0 || UNREAD.contains(name)) {
             unread++;
             return;
@@ -62,6 +88,7 @@ final class WordBody {
             case "t" -> inText = true;
             case "tr" -> rows.push(new Row());
             case "tc" -> beginCell();
+            case "pPr" -> inMark = true;
             case "numPr" -> list();
             case "vanish" -> hide(inRun && isOn(xml));
             case "tab", "ptab" -> add(inRun ? "\t" : "");
@@ -81,6 +108,7 @@ final class WordBody {
         switch (name) {
             case "p" -> endParagraph();
             case "r" -> inRun = false;
+            case "pPr" -> inMark = false;
             case "t" -> inText = false;
             case "tr" -> endRow();
             default -> {}
@@ -123,14 +151,21 @@ final class WordBody {
 
     private void beginCell() {
         if (!rows.isEmpty()) {
+            allowance.text(1);
             rows.peek().cells.add(new ArrayList<>());
         }
     }
 
     /** A paragraph within another one stands in a text box, and comes before what it is anchored in. */
     private void endParagraph() {
+        allowance.step();
         Paragraph paragraph = paragraphs.pop();
-        String words = paragraph.text.toString().strip();
+        carried.append(paragraph.text);
+        if (paragraph.runsOn) {
+            return;
+        }
+        String words = carried.toString().strip();
+        carried.setLength(0);
         if (words.isEmpty()) {
             return;
         }

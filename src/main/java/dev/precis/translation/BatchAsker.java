@@ -10,6 +10,7 @@ import dev.precis.model.ModelReply;
 import dev.precis.model.Prompt;
 import dev.precis.model.Tokens;
 import dev.precis.segment.Chunks;
+import dev.precis.segment.TokenCounter;
 import dev.precis.translation.Outcome.Lacking;
 import dev.precis.translation.Outcome.Written;
 
@@ -40,7 +41,9 @@ final class BatchAsker {
 
     /** An outcome for every question. */
     Map<Question, Outcome> ask(TranslationTask task, List<Question> questions) {
-        return sideBySide(Chunks.pack(questions, Question::french, batchTokens), batch -> first(task, batch, 0));
+        TokenCounter counter = TokenCounter.of(task.modelName());
+        return sideBySide(
+                Chunks.pack(questions, QuestionSheet::line, counter, batchTokens), batch -> first(task, batch, 0));
     }
 
     private Map<Question, Outcome> sideBySide(

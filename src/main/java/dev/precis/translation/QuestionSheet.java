@@ -62,12 +62,17 @@ final class QuestionSheet {
         for (int i = 0; i < texts.size(); i++) {
             Question question = byPosition.get(i);
             if (question != null) {
-                lines.add("[" + question.id() + "] " + question.french());
+                lines.add(line(question));
             } else if (task.request().consecutive() && isNeighbour(i, byPosition.keySet())) {
                 lines.add(context(texts.get(i)));
             }
         }
         return lines.stream().filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    /** The line a question is asked in. */
+    static String line(Question question) {
+        return "[" + question.id() + "] " + question.french();
     }
 
     private static boolean isNeighbour(int position, Set<Integer> asked) {

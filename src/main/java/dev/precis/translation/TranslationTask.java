@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * @param texts of all units in reading order, for neighbours
  * @param echo knows an answer that repeats the prompt
- * @param modelName for the record of what was kept
+ * @param modelName for the record of what was kept, and for counting tokens
  * @param fingerprint of the engine and its parameters
  */
 record TranslationTask(

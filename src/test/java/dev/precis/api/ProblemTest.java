@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.either;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -84,7 +85,10 @@ class ProblemTest {
                                 .post("/v1/segmentations"),
                         422,
                         "unreadable_document")
-                .body("detail", containsString("more than 500 deep"));
+                // A machine that is busy enough runs out of time before jsoup is through.
+                .body(
+                        "detail",
+                        either(containsString("more than 500 deep")).or(containsString("cannot be read within")));
         problem(
                 json("{\"article\": {\"content_type\": \"text/html\", \"text\": \"" + deep + "\"}}")
                         .post("/v1/segmentations"),

@@ -52,8 +52,46 @@ class DocxTextTest {
                 .isEqualTo("encadré\n\navant après");
     }
 
+    @Test
+    void aTextBoxStandsOnceThoughTheFileHoldsItTwice() {
+        String box = "<w:txbxContent>" + Docx.paragraph("encadré") + "</w:txbxContent>";
+        assertThat(text("<w:p><w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice>" + box + "</mc:Choice><mc:Fallback>"
+                        + box + "</mc:Fallback></mc:AlternateContent><w:t>après</w:t></w:r></w:p>"))
+                .isEqualTo("encadré\n\naprès");
+    }
+
+    @Test
+    void insertionsAreTextAndDeletionsAreNotWhereverTheyStand() {
+        assertThat(text("<w:p><w:ins><w:r><w:t>Un </w:t></w:r><w:del><w:r><w:t>vieux </w:t></w:r></w:del></w:ins>"
+                        + "<w:moveTo><w:r><w:t>texte</w:t></w:r></w:moveTo></w:p>"
+                        + "<w:del><w:p><w:r><w:t>parti</w:t></w:r></w:p></w:del>"))
+                .isEqualTo("Un texte");
+    }
+
+    @Test
+    void howThingsWereSetBeforeAChangeIsNotHowTheyAre() {
+        assertThat(
+                        text(
+                                "<w:p><w:r><w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>vu</w:t></w:r></w:p>"))
+                .isEqualTo("vu");
+    }
+
+    @Test
+    void notesStandInAnotherPartAndTheirNumbersAreNoText() {
+        assertThat(text("<w:p><w:r><w:t>Un fait</w:t></w:r><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
+                        + "<w:r><w:t>, dit-il.</w:t></w:r></w:p>"))
+                .isEqualTo("Un fait, dit-il.");
+    }
+
+    @Test
+    void aParagraphWhoseMarkIsDeletedRunsOnInTheNext() {
+        assertThat(text("<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Le début </w:t></w:r></w:p>"
+                        + Docx.paragraph("et la fin.")))
+                .isEqualTo("Le début et la fin.");
+    }
+
     private static String text(String body) {
-        return DocxText.of(Docx.ofBody(body), Allowance.of(Limits.USUAL));
+        return DocxText.of(Docx.ofBody(body), Allowance.of(Limits.UNHURRIED));
     }
 
     private static String item(String words) {

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Documents made to harm their reader, and such as simply cannot be read. */
-@Timeout(10)
+@Timeout(30)
 class HostileDocumentTest {
 
     private static final int MEGABYTE = 1 << 20;
@@ -152,21 +152,17 @@ class HostileDocumentTest {
     }
 
     @Test
-    void aHundredThousandPagesAreRefused() {
-        StringBuilder file = new StringBuilder(
-                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[");
-        file.append("3 0 R ".repeat(1));
-        for (int page = 4; page < 100_004; page++) {
-            file.append(page).append(" 0 R ");
+    void aHundredThousandPagesAreRefusedWhetherTheFileSaysSoOrNot() {
+        for (int said : new int[] {1, 100_000}) {
+            RawPdf file = new RawPdf()
+                            .object("<</Type/Catalog/Pages 2 0 R>>")
+                            .object("<</Type/Pages/Count " + said + "/Kids[" + "3 0 R ".repeat(100_000) + "]>>")
+                            .object("<</Type/Page/Parent 2 0 R/Contents 4 0 R>>")
+                            .stream("", ascii("BTET"));
+            assertThatThrownBy(() -> reader.pdf(file.bytes()))
+                    .isInstanceOf(UnreadableDocument.class)
+                    .hasMessageContaining("500 pages");
         }
-        file.append("]>>endobj\n");
-        for (int page = 3; page < 100_004; page++) {
-            file.append(page).append(" 0 obj<</Type/Page/Parent 2 0 R/Contents 100005 0 R>>endobj\n");
-        }
-        file.append("100005 0 obj<</Length 4>>stream\nBTET\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF");
-        assertThatThrownBy(() -> reader.pdf(ascii(file.toString())))
-                .isInstanceOf(UnreadableDocument.class)
-                .hasMessageContaining("500 pages");
     }
 
     @Test
@@ -217,7 +213,7 @@ class HostileDocumentTest {
     @Test
     void whatTakesTooLongIsRefusedAndTheNextDocumentIsRead() {
         DocumentReader hasty = new DocumentReader(Limits.USUAL.within(Duration.ofMillis(1)));
-        String text = "Une phrase. ".repeat(20_000);
+        String text = "Une phrase. ".repeat(2_000);
         assertThatThrownBy(() -> hasty.pdf(Typesetter.pdf(text, Typesetter.Layout.REPORT)))
                 .isInstanceOf(UnreadableDocument.class)
                 .hasMessageContaining("within");
@@ -229,8 +225,8 @@ class HostileDocumentTest {
         byte[] hostile = Docx.zip("word/document.xml", bytes("word/document.xml", new byte[64 * MEGABYTE]));
         CompletableFuture<?>[] refused = new CompletableFuture<?>[6];
         for (int i = 0; i < refused.length; i++) {
-            refused[i] = CompletableFuture.runAsync(
-                    () -> assertThatThrownBy(() -> reader.docx(hostile)).isInstanceOf(UnreadableDocument.class));
+            refused[i] = CompletableFuture.runAsync(() -> assertThatThrownBy(() -> reader.docx(hostile))
+                    .isInstanceOfAny(UnreadableDocument.class, DocumentsBusy.class));
         }
         assertThat(reader.docx(Docx.ofLines("Calme."))).isEqualTo("Calme.");
         CompletableFuture.allOf(refused).join();

@@ -1,5 +1,6 @@
 package dev.precis.page;
 
+import dev.precis.article.MarkedText;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +47,30 @@ class HtmlTextTest {
     }
 
     @Test
+    void aPageThatHidesItsTextUntilAScriptHasRunIsRead() {
+        assertThat(text("<div style='display:none'><p>Le texte de la page.</p></div><div hidden><p>menu</p></div>"))
+                .isEqualTo("Le texte de la page.");
+        assertThat(text("<p>Le texte de la page.</p><div aria-hidden=true><p>menu</p></div><dialog>Fermé</dialog>"))
+                .isEqualTo("Le texte de la page.");
+    }
+
+    @Test
+    void buttonsStandApartUnlessTheyAreWordsOfASentence() {
+        assertThat(text("<button>Partager</button><button>Imprimer</button><p>Le <button>PIB</button> recule.</p>"))
+                .isEqualTo("Partager\nImprimer\n\nLe PIB recule.");
+    }
+
+    @Test
+    void whatElementsSayIsToldOfTheTextTheyHold() {
+        MarkedText page = HtmlText.of(
+                "<nav> <a href=/p>Politique</a> </nav><h1>Un titre</h1><p>Voir <a href=/x>ici</a> et <a href=#n>1</a>.</p>",
+                Allowance.of(Limits.UNHURRIED));
+        assertThat(page.markup())
+                .extracting(mark -> mark.tag() + " " + mark.span().of(page.text()))
+                .containsExactly("NAVIGATION Politique", "LINK Politique", "TITLE Un titre", "LINK ici");
+    }
+
+    @Test
     void nothingIsEmpty() {
         assertThat(text("")).isEmpty();
         assertThat(text("<p> </p>")).isEmpty();
@@ -60,6 +85,6 @@ class HtmlTextTest {
     }
 
     private static String text(String html) {
-        return HtmlText.of(html, Allowance.of(Limits.USUAL));
+        return HtmlText.of(html, Allowance.of(Limits.UNHURRIED)).text();
     }
 }

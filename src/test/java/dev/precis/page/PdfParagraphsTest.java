@@ -96,6 +96,29 @@ class PdfParagraphsTest {
                         "Une ligne répétée");
     }
 
+    @Test
+    void onAPageAloneTheHeadIsToldByItsPlaceAndItsSize() {
+        String text = "le texte de la page, plus long que tout le reste";
+        PdfLine edge = new PdfLine(1, 0, 90, 30, 10, 20, 800, "La Gazette");
+        PdfLine besideIt = new PdfLine(1, 150, 200, 30, 8, 20, 800, "jeudi 3 avril");
+        PdfLine small = new PdfLine(1, 0, 90, 60, 8, 20, 800, "Cahier local");
+        PdfLine title = new PdfLine(1, 0, 200, 85, 18, 20, 800, "Un grand titre");
+        PdfLine foot = new PdfLine(1, 0, 90, 780, 8, 20, 800, "www.gazette.example");
+        assertThat(RunningLines.without(
+                        List.of(edge, besideIt, small, title, line(0, 20, text), line(0, 32, text), foot)))
+                .extracting(PdfLine::text)
+                .containsExactly("Un grand titre", text, text);
+    }
+
+    @Test
+    void textThatBeginsAtTheTopOfAPageAloneStays() {
+        List<PdfLine> lines = List.of(line(0, -70, "Un titre comme le texte"), line(0, -58, "le texte"));
+        assertThat(RunningLines.without(lines)).isEqualTo(lines);
+        PdfLine titleInTheMargin = new PdfLine(1, 0, 200, 82, 10, 20, 800, "Un titre comme le texte");
+        assertThat(RunningLines.without(List.of(titleInTheMargin, line(0, 20, "le texte"))))
+                .hasSize(2);
+    }
+
     /** A full line of 10 point letters. */
     private static PdfLine line(float left, float down, String text) {
         return new PdfLine(1, left, WIDTH, 100 + down, 10, 20, 800, text);

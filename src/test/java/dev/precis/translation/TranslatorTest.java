@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -180,5 +181,20 @@ class TranslatorTest extends TranslatorScene {
         Translation translation = translate(List.of(" \u00A0", ARTICLE.get(0)));
         assertThat(model.calls().get(0).ids()).containsExactly("s2");
         assertThat(translation.gaps()).extracting(Gap::where).containsExactly("s1");
+    }
+
+    @Test
+    void aBatchIsAsLargeAsTheModelsOwnTokensLetIt() {
+        List<String> french = List.of(
+                "Le ministère de l'Agriculture annonce une réforme des subventions.",
+                "Les coopératives de la région demandent un calendrier plus souple.",
+                "La présidente de la chambre juge la proposition raisonnable.");
+        int budget = 75;
+        for (String name : List.of("gpt-4o", "an-unknown-model")) {
+            model.forget();
+            Translators.over(database, Gateways.to(model, Map.of("name", name)), Path.of("prompts"), budget)
+                    .translate(request(french, CacheUse.REFRESH));
+            assertThat(model.calls()).as(name).hasSize(name.equals("gpt-4o") ? 1 : 2);
+        }
     }
 }

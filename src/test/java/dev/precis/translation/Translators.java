@@ -24,7 +24,7 @@ public final class Translators {
 
     /** A translator with the project's prompts and settings. */
     public static Translator over(Database database, ModelGateway gateway) {
-        return over(database, gateway, Path.of("prompts"), 3500);
+        return over(database, gateway, Path.of("prompts"), 5000);
     }
 
     static Translator over(Database database, ModelGateway gateway, Path prompts, int batchTokens) {
