@@ -150,6 +150,7 @@ class TagRulesTest {
         assertThat(kept(page)).containsExactlyElementsOf(PARAGRAPHS);
         String early = "<article>" + paragraphs(0, 4) + "</article>" + paragraphs(4, 5);
         assertThat(kept(read(early))).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(kept(read(article("") + "<p>" + BLURB + "</p>"))).contains(BLURB);
     }
 
     private Page read(String html) {
