@@ -34,7 +34,7 @@ public interface DocumentConfig {
     long maxMemoryBytes();
 
     /** The longest one document may take to read, once it has a place. */
-    @WithDefault("6s")
+    @WithDefault("5s")
     Duration timeout();
 
     /** Places for documents, over all requests; one that takes longer than half a second moves to one of as many more. */

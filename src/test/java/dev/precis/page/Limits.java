@@ -17,7 +17,7 @@ public record Limits(
 
     /** Those of a service that was told nothing. */
     public static final Limits USUAL = new Limits(
-            10_485_760, 33_554_432, 500, 1_000_000, 500, 67_108_864, Duration.ofSeconds(6), 2, Duration.ofSeconds(3));
+            10_485_760, 33_554_432, 500, 1_000_000, 500, 67_108_864, Duration.ofSeconds(5), 2, Duration.ofSeconds(3));
 
     /** The same where nothing depends on time, however busy the machine is. */
     public static final Limits UNHURRIED = USUAL.within(Duration.ofMinutes(1)).waiting(Duration.ofMinutes(1));

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SmallHeapTest {
 
-    private static final long LONGEST_MILLIS = 10_000;
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @Test
     void hostileDocumentsAreRefusedWithinTenSecondsAnd256Megabytes() throws IOException, InterruptedException {
@@ -32,9 +33,10 @@ class SmallHeapTest {
         }
         assertThat(small.waitFor()).as(lines.toString()).isZero();
         assertThat(lines).hasSize(HostileDocuments.all().size() + 11);
+        Duration longest = Patience.of(LONGEST);
         assertThat(lines).allSatisfy(line -> {
             String[] words = line.split(" ");
-            assertThat(Long.parseLong(words[words.length - 1])).as(line).isLessThan(LONGEST_MILLIS);
+            assertThat(Long.parseLong(words[words.length - 1])).as(line).isLessThan(longest.toMillis());
             assertThat(words[words.length - 2])
                     .as(line)
                     .isIn(line.contains("sound") ? List.of("read") : refusals(line));

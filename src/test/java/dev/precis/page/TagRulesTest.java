@@ -89,6 +89,24 @@ class TagRulesTest {
     }
 
     @Test
+    void aTagIsNotBelievedOfMuchOfThePage() {
+        String foreign = "<p>" + BLURB + "</p>";
+        Page page = read(article("<nav>" + foreign.repeat(3) + "</nav>"));
+        assertThat(page.blocks()).extracting(Block::rule).doesNotContain("tag-navigation");
+    }
+
+    @Test
+    void aBoxOfRunningTextInTheTextStaysThoughItsMatterIsAnother() {
+        assertThat(kept(read(article("<aside><p>" + BLURB + "</p></aside>")))).contains(BLURB);
+    }
+
+    @Test
+    void inAPageThatIsOneLinkALinkSaysNothing() {
+        String all = paragraphs(0, 2) + "<p>Le vote est acquis.</p>" + paragraphs(2, 5);
+        assertThat(kept(read("<a href=/x>" + all + "</a>"))).contains("Le vote est acquis.");
+    }
+
+    @Test
     void aFigcaptionIsACaptionWithoutAnyCredit() {
         Page page = read(article("<figure><figcaption>Le quai de Flandre, où sera bâtie l’usine du port. Les travaux y "
                 + "commenceront au printemps.</figcaption></figure>"));
@@ -132,6 +150,7 @@ class TagRulesTest {
         assertThat(kept(page)).containsExactlyElementsOf(PARAGRAPHS);
         String early = "<article>" + paragraphs(0, 4) + "</article>" + paragraphs(4, 5);
         assertThat(kept(read(early))).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(kept(read(article("") + "<p>" + BLURB + "</p>"))).contains(BLURB);
     }
 
     private Page read(String html) {
