@@ -131,11 +131,14 @@ final class Byline {
     /** {@code (Guingamp, envoyée spéciale)}. */
     private static boolean isTradeInBrackets(Line line) {
         Words words = line.words();
+        if (line.lastCharacter() != ')' || !words.gapBefore(0).endsWith("(") || words.count() > 8) {
+            return false;
+        }
         boolean trade = false;
         for (int word = 0; word < words.count(); word++) {
             trade |= TRADES.contains(words.text(word));
         }
-        return trade && words.gapBefore(0).endsWith("(") && line.lastCharacter() == ')' && words.count() <= 8;
+        return trade;
     }
 
     /** {@code Jean Dupont, correspondant à Bruxelles}. */

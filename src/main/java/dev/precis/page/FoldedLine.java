@@ -121,12 +121,16 @@ final class FoldedLine {
         return false;
     }
 
-    /** Whether {@code text} is what stands from {@code from} to {@code to}. */
-    boolean holds(String text, int from, int to) {
-        return to - from == text.length() && startsAt(from, text);
+    boolean startsWith(String text) {
+        return text.length() <= length && standsAt(0, text);
     }
 
-    private boolean startsAt(int from, String text) {
+    /** Whether {@code text} is what stands from {@code from} to {@code to}. */
+    boolean holds(String text, int from, int to) {
+        return to - from == text.length() && standsAt(from, text);
+    }
+
+    private boolean standsAt(int from, String text) {
         for (int i = 0; i < text.length(); i++) {
             if (chars[from + i] != text.charAt(i)) {
                 return false;

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 final class GluedPromo {
 
     private static final int LONGEST = 30;
-    private static final int LONGEST_OPENING = 40;
 
     /** Longer ones first. */
     private static final List<String> OPENINGS = List.of(
@@ -31,12 +30,11 @@ final class GluedPromo {
      * {@code Lire aussi Martine Bulard, « En Corée »}. In a sentence of the text these words go on in lower case.
      */
     static boolean opens(Line line) {
-        String folded = line.folded().substring(0, Math.min(LONGEST_OPENING, line.length()));
+        FoldedLine folded = line.folded();
         for (String opening : OPENINGS) {
             if (folded.startsWith(opening) && folded.length() > opening.length()) {
-                int next = opening.length() + (folded.charAt(opening.length()) == ' ' ? 1 : 0);
-                return next < line.length()
-                        && (Character.isUpperCase(line.rawAt(next)) || folded.startsWith("[", next));
+                int next = opening.length() + (folded.at(opening.length()) == ' ' ? 1 : 0);
+                return next < line.length() && (Character.isUpperCase(line.rawAt(next)) || folded.at(next) == '[');
             }
         }
         return false;

@@ -7,7 +7,6 @@ final class HeadRules {
 
     private static final int FEWEST_HEADLINE_WORDS = 6;
     private static final int LONGEST_STANDFIRST = 2;
-    private static final int PARAGRAPHS = 12;
     private static final int FEWEST_MENU_WORDS = 10;
     private static final double SPARSE = 0.08;
 
@@ -16,12 +15,12 @@ final class HeadRules {
     /**
      * Settles every open line before the first paragraph, and says which that is.
      *
+     * @param topic of the text's first paragraphs
      * @param text the line the text is known to begin with
      */
-    static int apply(Draft draft, OptionalInt title, int text) {
+    static int apply(Draft draft, OptionalInt title, Topic topic, int text) {
         int top = title.orElse(-1);
         int opening = firstParagraph(draft, top, text);
-        Topic topic = Topic.of(draft, text, PARAGRAPHS);
         int first = title.isPresent() ? belowByline(draft, topic, opening) : opening;
         for (int i = 0; i < first; i++) {
             if (i < top) {

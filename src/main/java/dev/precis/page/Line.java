@@ -228,7 +228,7 @@ final class Line {
 
     /** Whether someone is quoted in it. */
     boolean quotes() {
-        return raw().chars().anyMatch(c -> c == '\u00AB' || c == '"' || c == '\u201C');
+        return raw().indexOf('\u00AB') >= 0 || raw().indexOf('"') >= 0 || raw().indexOf('\u201C') >= 0;
     }
 
     boolean hasWords() {

@@ -39,8 +39,9 @@ public final class PageReader {
 
     private static void settle(Draft draft, Article article, TagRules tags, int text) {
         tags.markBelow(text);
-        OptionalInt title = TitleRule.find(draft, article.title().or(tags::title), text);
-        int first = HeadRules.apply(draft, title, text);
+        Topic topic = Topic.ofOpening(draft, text);
+        OptionalInt title = TitleRule.find(draft, article.title().or(tags::title), topic, text);
+        int first = HeadRules.apply(draft, title, topic, text);
         int notes = StrayLines.mark(draft, first, BodyRules.apply(draft, first));
         int last = AuthorNotes.apply(draft, first, notes);
         tags.markHeadings(first, last);

@@ -24,9 +24,8 @@ final class SocialPosts {
 
     /** {@code — Ministère (@ministere) March 3, 2025}. */
     private static boolean isAccount(Line line) {
-        String raw = line.raw();
         return line.words().count() <= LONGEST_ACCOUNT_LINE
-                && raw.indexOf("(@") >= 0
+                && line.raw().indexOf("(@") >= 0
                 && FrenchDate.hasYear(line.words());
     }
 

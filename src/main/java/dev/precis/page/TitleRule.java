@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 final class TitleRule {
 
     private static final double ENOUGH = 0.5;
-    private static final int PARAGRAPHS = 12;
     private static final int NEAR = 3;
     private static final int KICKER = 4;
     private static final int LONG = 150;
@@ -24,21 +23,22 @@ final class TitleRule {
     /** How often each line that could be a headline stands above the text. */
     private final Map<String, Integer> timesAbove = new HashMap<>();
 
-    private TitleRule(Draft draft, Optional<String> known, int text) {
+    private TitleRule(Draft draft, Optional<String> known, Topic topic, int text) {
         this.draft = draft;
         this.known = known.map(title -> FoldedLine.of(title).toString());
         this.text = text;
-        this.topic = Topic.of(draft, text, PARAGRAPHS);
+        this.topic = topic;
     }
 
     /**
      * The title's line.
      *
      * @param known the headline as the sender knows it
+     * @param topic of the text's first paragraphs
      * @param text the line the text is known to begin with
      */
-    static OptionalInt find(Draft draft, Optional<String> known, int text) {
-        return new TitleRule(draft, known, text).best();
+    static OptionalInt find(Draft draft, Optional<String> known, Topic topic, int text) {
+        return new TitleRule(draft, known, topic, text).best();
     }
 
     private OptionalInt best() {

@@ -4,6 +4,7 @@ package dev.precis.page;
 final class Topic {
 
     private static final int FEW = 256;
+    private static final int OPENING = 12;
     private static final int SHORTEST = 4;
     /** Endings differ (négocier, négociations): so many first letters make a word. */
     private static final int STEM = 6;
@@ -20,10 +21,10 @@ final class Topic {
     private int read;
 
     /** The words of the first paragraphs from a line on. */
-    static Topic of(Draft draft, int from, int paragraphs) {
+    static Topic ofOpening(Draft draft, int from) {
         Topic topic = new Topic();
         int read = 0;
-        for (int i = from; i < draft.size() && read < paragraphs; i++) {
+        for (int i = from; i < draft.size() && read < OPENING; i++) {
             if (draft.isOpenProse(i)) {
                 topic.add(draft.line(i));
                 read++;

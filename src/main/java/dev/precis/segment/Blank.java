@@ -8,7 +8,12 @@ final class Blank {
     private Blank() {}
 
     static boolean is(char c) {
-        return NormalText.isBlank(c) || NormalText.hasNoWidth(c);
+        return !isPrinted(c) && (NormalText.isBlank(c) || NormalText.hasNoWidth(c));
+    }
+
+    /** Most of a text, told at once. */
+    private static boolean isPrinted(char c) {
+        return c > ' ' && c < '\u007F';
     }
 
     /** The first index from {@code from} on that holds no blank; the text's length if all do. */

@@ -9,11 +9,10 @@ package dev.precis.segment;
  */
 record Boundary(int first, int sign, int end, int next) {
 
-    private static final String SIGNS = ".!?\u2026";
     private static final String CLOSERS = "\u00BB\u201D\u2019\"')]";
 
     static boolean isSign(char c) {
-        return SIGNS.indexOf(c) >= 0;
+        return c == '.' || c == '!' || c == '?' || c == '\u2026';
     }
 
     /**

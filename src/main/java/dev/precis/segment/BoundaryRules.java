@@ -32,6 +32,7 @@ final class BoundaryRules {
     private final Boundary boundary;
     private final String before;
     private final String after;
+    private final String folded;
 
     private BoundaryRules(String text, int start, Boundary boundary) {
         this.text = text;
@@ -39,6 +40,7 @@ final class BoundaryRules {
         this.boundary = boundary;
         this.before = Word.before(text, wordEnd(text, boundary));
         this.after = Word.after(text, boundary.next());
+        this.folded = Word.folded(before);
     }
 
     /** @param start where the sentence begins that might end at the boundary */
@@ -109,7 +111,7 @@ final class BoundaryRules {
         if (isAbbreviation() && !isClosed() && (!isCapitalised() || isNumber(after))) {
             return goesOn() ? Ruling.NONE : Ruling.ASK;
         }
-        if (isCapitalised() && COMPANIES.contains(Word.folded(before))) {
+        if (isCapitalised() && COMPANIES.contains(folded)) {
             return hasOpener() ? Ruling.ASK : Ruling.NONE;
         }
         boolean sure = Word.isLower(before) || Word.isNumber(before) || before.isEmpty();
@@ -117,7 +119,7 @@ final class BoundaryRules {
     }
 
     private boolean isAbbreviation() {
-        return abbreviates(before);
+        return ABBREVIATIONS.contains(folded);
     }
 
     /** Whether a word is one of those written short. */
@@ -132,7 +134,10 @@ final class BoundaryRules {
     }
 
     private static boolean isNumber(String word) {
-        return Word.isNumber(word) || ROMAN.matcher(word).matches();
+        return Word.isNumber(word)
+                || !word.isEmpty()
+                        && Character.isUpperCase(word.charAt(0))
+                        && ROMAN.matcher(word).matches();
     }
 
     /** {@code … trois jours. - une aide de …}, {@code b) la durée}: an item of a list whose lines were joined. */
@@ -148,7 +153,7 @@ final class BoundaryRules {
 
     /** {@code M.}, {@code Mme.}, {@code Dr.}: capitalised abbreviations a name follows. */
     private boolean isTitle() {
-        return isCapitalised() && TITLES.contains(Word.folded(before));
+        return isCapitalised() && TITLES.contains(folded);
     }
 
     /** {@code fr. 20.–}, as the Swiss write sums; {@code exemple.fr} is none. */
@@ -173,7 +178,7 @@ final class BoundaryRules {
         if (!hasCapital()) {
             return Ruling.ASK;
         }
-        if (COMPANIES.contains(Word.folded(before)) && isCapitalised()) {
+        if (COMPANIES.contains(folded) && isCapitalised()) {
             return hasOpener() ? Ruling.ASK : Ruling.NONE;
         }
         boolean sure = boundary.isEllipsis(text) ? Word.letters(before) >= SURE_WORD : !isClosed();
@@ -186,8 +191,7 @@ final class BoundaryRules {
      */
     private Ruling onLowerCase() {
         boolean word = before.isEmpty() || Word.letters(before) >= SURE_WORD && !Word.isNumber(before);
-        boolean ends =
-                isFullStop() && word && !isAbbreviation() && !isTitle() && !COMPANIES.contains(Word.folded(before));
+        boolean ends = isFullStop() && word && !isAbbreviation() && !isTitle() && !COMPANIES.contains(folded);
         if (ends && isListItem()) {
             return Ruling.CERTAIN;
         }
@@ -211,10 +215,13 @@ final class BoundaryRules {
      * of the further items on the same line.
      */
     private boolean isListNumber() {
+        if (!isNumber(before)) {
+            return false;
+        }
         int number = boundary.first() - before.length();
         boolean first = Word.first(text) == number;
         boolean further = begins() && Word.isDigits(before) && before.length() <= 2 && isList(text);
-        return isNumber(before) && (first || further);
+        return first || further;
     }
 
     private static boolean isList(String text) {

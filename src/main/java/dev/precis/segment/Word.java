@@ -15,6 +15,7 @@ final class Word {
 
     private static final int LONGEST = 40;
 
+    private static final char FIRST_MARK = '\u0300';
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
     private Word() {}
@@ -86,7 +87,12 @@ final class Word {
     }
 
     static boolean isLower(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> Character.isLowerCase(c) || isMark((char) c));
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLowerCase(word.charAt(i)) && !isMark(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     static boolean isNumber(String word) {
@@ -94,7 +100,12 @@ final class Word {
     }
 
     static boolean isDigits(String word) {
-        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isDigit(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** Whether a word begins soon after {@code from}, or may well do so further on. */
@@ -110,7 +121,11 @@ final class Word {
 
     /** Letters of a word, combining marks not counted. */
     static int letters(String word) {
-        return (int) word.chars().filter(c -> !isMark((char) c)).count();
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += isMark(word.charAt(i)) ? 0 : 1;
+        }
+        return letters;
     }
 
     private static boolean isAscii(String word) {
@@ -127,6 +142,6 @@ final class Word {
     }
 
     private static boolean isMark(char c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }
