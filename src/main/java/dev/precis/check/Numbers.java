@@ -13,7 +13,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** Every number of the text, in digits, in words or in Roman numerals, in order. */
+    /** Every number of the text, in digits, in words or in Roman numerals, with what it measures, in order. */
     public static List<NumberFact> of(String text, Language language) {
         List<NumberFact> digits = DigitNumbers.of(text, language);
         List<NumberFact> facts = new ArrayList<>(SpelledNumbers.of(text, NumberWords.of(language)));
@@ -23,7 +23,7 @@ public final class Numbers {
         facts.removeIf(word -> !taken.get(word.start(), word.end()).isEmpty());
         facts.addAll(digits);
         facts.sort(Comparator.comparingInt(NumberFact::start));
-        return facts;
+        return new MeasuredNumbers(text).measure(facts);
     }
 
     /** The form in which equal numbers are equal objects. */

@@ -17,6 +17,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +38,9 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeModel implements AutoCloseable {
 
+    private static final long FLOOD = 10 * 1024 * 1024;
+    private static final int FLOOD_PIECE = 8192;
+
     /** The one model {@code GET /models} lists. */
     public static final String NAME = "fake-model";
 
@@ -44,7 +49,8 @@ public final class FakeModel implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private record Rule(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour, boolean once) {}
+    private record Rule(
+            Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour, boolean once) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,7 +59,10 @@ public final class FakeModel implements AutoCloseable {
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final AtomicLong sent = new AtomicLong();
+    private final CountDownLatch hungUp = new CountDownLatch(1);
     private volatile Duration delay = Duration.ZERO;
+    private volatile UnaryOperator<String> english = PseudoEnglish::of;
 
     private FakeModel() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
@@ -90,19 +99,36 @@ public final class FakeModel implements AutoCloseable {
 
     /** The next call behaves so; several wait in line. */
     public FakeModel next(UnaryOperator<FakeReply> behaviour) {
-        rules.add(new Rule(call -> true, behaviour, true));
+        rules.add(new Rule(call -> true, call -> behaviour, true));
         return this;
     }
 
     /** The next call of a task behaves so; several wait in line. */
     public FakeModel next(String task, UnaryOperator<FakeReply> behaviour) {
-        rules.add(new Rule(call -> call.task().equals(task), behaviour, true));
+        rules.add(new Rule(call -> call.task().equals(task), call -> behaviour, true));
         return this;
     }
 
     /** Every matching call behaves so, until {@link #forget()}. */
     public FakeModel whenever(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour) {
+        return always(when, call -> behaviour);
+    }
+
+    /** Every matching call is answered in a way that depends on it, until {@link #forget()}. */
+    public FakeModel always(Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour) {
         rules.add(new Rule(when, behaviour, false));
+        return this;
+    }
+
+    /** The next matching call is answered in a way that depends on it; several wait in line. */
+    public FakeModel once(Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour) {
+        rules.add(new Rule(when, behaviour, true));
+        return this;
+    }
+
+    /** How a text is put into English from now on, instead of {@link PseudoEnglish}. Stays when calls are forgotten. */
+    public FakeModel translatesBy(UnaryOperator<String> english) {
+        this.english = english;
         return this;
     }
 
@@ -128,6 +154,16 @@ public final class FakeModel implements AutoCloseable {
         return mostAtOnce.get();
     }
 
+    /** Bytes written so far to endless answers: what the caller's side took, and what the network holds. */
+    public long bytesSent() {
+        return sent.get();
+    }
+
+    /** Waits until a caller of an endless answer has closed the connection; false where none does in that time. */
+    public boolean isHungUpOnWithin(Duration time) throws InterruptedException {
+        return hungUp.await(time.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     @Override
     public void close() {
         closing.countDown();
@@ -151,7 +187,7 @@ public final class FakeModel implements AutoCloseable {
     private FakeReply considered(FakeCall call) throws IOException {
         mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
         try {
-            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call), delay));
+            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call, english), delay));
             await(reply.delay());
             return reply;
         } finally {
@@ -162,7 +198,7 @@ public final class FakeModel implements AutoCloseable {
     private UnaryOperator<FakeReply> behaviour(FakeCall call) {
         for (Rule rule : rules) {
             if (rule.when().test(call) && (!rule.once() || rules.remove(rule))) {
-                return rule.behaviour();
+                return rule.behaviour().apply(call);
             }
         }
         return UnaryOperator.identity();
@@ -170,6 +206,10 @@ public final class FakeModel implements AutoCloseable {
 
     private void send(HttpExchange exchange, int status, String body, FakeReply.Ending ending) throws IOException {
         if (ending == FakeReply.Ending.CLOSED_BEFORE_THE_ANSWER) {
+            return;
+        }
+        if (ending == FakeReply.Ending.NEVER_TRICKLING || ending == FakeReply.Ending.NEVER_FLOODING) {
+            sendForEver(exchange, body, ending == FakeReply.Ending.NEVER_FLOODING);
             return;
         }
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -183,6 +223,26 @@ public final class FakeModel implements AutoCloseable {
         }
         if (whole) {
             exchange.close();
+        }
+    }
+
+    /** A flood ends after 10 MB at last; a trickle of a byte every 100 ms never does. */
+    private void sendForEver(HttpExchange exchange, String body, boolean flood) throws IOException {
+        byte[] piece = flood
+                ? body.repeat(1 + FLOOD_PIECE / body.length()).getBytes(StandardCharsets.UTF_8)
+                : new byte[] {' '};
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            for (long all = 0; !flood || all < FLOOD; all += piece.length) {
+                exchange.getResponseBody().write(piece);
+                exchange.getResponseBody().flush();
+                sent.addAndGet(piece.length);
+                await(Optional.of(flood ? Duration.ZERO : Duration.ofMillis(100)));
+            }
+        } catch (IOException e) {
+            hungUp.countDown();
+            throw e;
         }
     }
 
