@@ -31,6 +31,9 @@ public final class OverlapCheck {
     /** Below it a person should look. */
     private static final double DOUBTFUL = -2.5;
 
+    /** A text of fewer words of weight is too short to be sure of. */
+    private static final int ENOUGH = 3;
+
     private static final int SHORTEST = 3;
 
     /** Base forms that a good translation tells by other words as often as not. */
@@ -81,13 +84,14 @@ public final class OverlapCheck {
         double sum = weight.sum() + byLength(french, english);
         return sum >= DOUBTFUL
                 ? List.of()
-                : List.of(finding(sum < LEAST ? Severity.MAJOR : Severity.MINOR, """
+                : List.of(finding(
+                        sum < LEAST && weight.judged() >= ENOUGH ? Severity.MAJOR : Severity.MINOR, """
                 the English has %d of the French text's %d names, figures and words of weight, at %d characters for %d: \
                 it may say something else""".formatted(
-                                weight.found(),
-                                weight.judged(),
-                                english.strip().length(),
-                                french.strip().length())));
+                                        weight.found(),
+                                        weight.judged(),
+                                        english.strip().length(),
+                                        french.strip().length())));
     }
 
     /** @param sum what the words speak for a translation, as the logarithm of a likelihood */
