@@ -103,16 +103,21 @@ enum HostileRow {
                     call -> about("translation").test(call) && call.ids().contains("s6"),
                     call -> FakeReply.ending(FakeReply.Ending.NEVER_TRICKLING)),
             note -> note.lacks("dockers").hungUp()),
-    H11_CUT(nextTranslation(written(json -> json.substring(0, json.length() * 2 / 3))), note -> note.isComplete().asked("dockers", 2)),
+    H11_CUT(
+            nextTranslation(written(json -> json.substring(0, json.length() * 2 / 3))),
+            note -> note.isComplete().asked("dockers", 2)),
     H11_NESTED(
             nextTranslation(written(json -> "[".repeat(10_000) + json + "]".repeat(10_000))),
             note -> note.isComplete().asked("dockers", 2)),
     H11_DUPLICATE_KEYS(
-            nextTranslation(written(json -> json.replaceFirst("\\{", "{\"units\": [], "))), note -> note.isComplete().asked("dockers", 2)),
+            nextTranslation(written(json -> json.replaceFirst("\\{", "{\"units\": [], "))),
+            note -> note.isComplete().asked("dockers", 2)),
     H11_NOT_A_NUMBER(
             nextTranslation(written(json -> json.replaceFirst("\"text\":\"[^\"]*\"", "\"text\":NaN"))),
             note -> note.isComplete().asked("dockers", 2)),
-    H11_PROSE(nextTranslation(written(json -> "Here is what you asked for: " + json)), note -> note.isComplete().asked("dockers", 2)),
+    H11_PROSE(
+            nextTranslation(written(json -> "Here is what you asked for: " + json)),
+            note -> note.isComplete().asked("dockers", 2)),
     H11_BYTE_ORDER_MARK(
             nextTranslation(written(json -> "\uFEFF" + json)),
             note -> note.isComplete().asked("dockers", 1)),
@@ -182,7 +187,8 @@ enum HostileRow {
             all(
                     Misdeeds.english(
                             "chambre de commerce",
-                            text -> "The company has been charged with fraud and its chairman is due in court next week."),
+                            text ->
+                                    "The company has been charged with fraud and its chairman is due in court next week."),
                     firstPoint("La société est poursuivie pour fraude et son président comparaîtra sous peu.", "s7")),
             note -> note.doubts("chambre de commerce", "overlap").doubtsClaim("fraude", "overlap")),
     H19_TOOLS_AND_EXTRAS(

@@ -75,7 +75,16 @@ public final class PseudoEnglish {
             return Character.isUpperCase(word.charAt(0)) ? "The" : "the";
         }
         boolean name = word.chars().anyMatch(Character::isUpperCase);
-        return name ? word : meaning(word).orElse(WORDS[Math.floorMod(word.hashCode(), WORDS.length)]);
+        return name
+                ? word
+                : meaning(word).or(() -> kindred(word)).orElse(WORDS[Math.floorMod(word.hashCode(), WORDS.length)]);
+    }
+
+    /** What both languages write nearly alike. */
+    private static Optional<String> kindred(String word) {
+        return word.endsWith("ivement")
+                ? Optional.of(word.replaceFirst("ement$", "ely"))
+                : Optional.of(word).filter(same -> same.matches("[a-z]{3,}(?:tions?|umes?|ances?|ences?)"));
     }
 
     /** What the word means, where that is known of it or of its singular: enough for the English to be about the same. */
