@@ -116,8 +116,16 @@ public final class NumberBench {
             case NUMBER -> fact.kind() != Kind.ORDINAL;
             case ORDINAL -> fact.kind() == Kind.ORDINAL;
             case PERCENT -> fact.measure() instanceof Measure.Percent;
-            case CURRENCY -> currency(spec).filter(fact.measure()::equals).isPresent();
+            case CURRENCY -> currency(spec).filter(said -> isMoney(fact.measure(), said)).isPresent();
         };
+    }
+
+    /** The same currency, and the same country where the specification names one. */
+    private static boolean isMoney(Measure read, Measure said) {
+        return read instanceof Measure.Currency one
+                && said instanceof Measure.Currency other
+                && one.family().equals(other.family())
+                && (other.code().isEmpty() || one.code().equals(other.code()));
     }
 
     /** The currency by its name: {@code Dollar de Hong Kong}, {@code Centimes}. */

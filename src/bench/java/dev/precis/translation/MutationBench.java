@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>{@code [--alarms N] [--of RULE] [--missed KIND] BASE …}: pairs of files {@code BASE.fr} and {@code BASE.en}; N alarms drawn
  * at random are printed to be read, of all that are critical or major or, of whatever severity, of one rule; and the spoilt pairs
- * of a kind that were not found. {@code --missed} may stand several times.
+ * of a kind that were not found, or, of {@code "soft KIND"}, those found with minor findings alone. {@code --missed} may stand
+ * several times.
  */
 public final class MutationBench {
 
@@ -105,10 +106,14 @@ public final class MutationBench {
                 boolean seen = !more.isEmpty();
                 loud += more.stream().anyMatch(finding -> finding.severity() != Severity.MINOR) ? 1 : 0;
                 found += seen ? 1 : 0;
-                if (!seen && told.contains(mutation.kind())) {
+                boolean isLoud = more.stream().anyMatch(finding -> finding.severity() != Severity.MINOR);
+                if (!isLoud && told.contains(seen ? "soft " + mutation.kind() : mutation.kind())) {
                     System.out.printf(
-                            "   %s%n   %s%n   %s%n%n",
-                            pair.french(), pair.english(), worse.get().english());
+                            "   %s%n   %s%n   %s%n   %s%n%n",
+                            pair.french(),
+                            pair.english(),
+                            worse.get().english(),
+                            more.stream().map(Finding::message).toList());
                 }
             }
             System.out.printf(

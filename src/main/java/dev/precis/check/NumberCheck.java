@@ -29,6 +29,7 @@ final class NumberCheck {
         List<Finding> findings = new ArrayList<>();
         if (french.isSentence() && english.isSentence()) {
             missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
+            added.removeIf(number -> isMonthInDigits(number, english) && french.names(number.value()));
             added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
             missing.removeIf(number -> Lengths.others(number).stream()
                     .filter(inTarget::include)
@@ -40,6 +41,7 @@ final class NumberCheck {
             added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
                     .map(other -> findings.add(changed(other, number)))
                     .isPresent());
+            added.removeIf(number -> Lengths.others(number).stream().anyMatch(inSource::include));
         }
         missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
         french.numbers().stream()
@@ -48,7 +50,8 @@ final class NumberCheck {
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
         added.stream()
-                .filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL)
+                .filter(number -> isTold(number)
+                        && (number.written() != Written.IN_A_LABEL || !inSource.include(number.value())))
                 .forEach(number -> findings.add(added(number)));
         return findings;
     }
@@ -62,11 +65,11 @@ final class NumberCheck {
                 .toList();
     }
 
-    /** The 08 of 28/08/2009. */
+    /** The 08 of 28/08/2009, the 9 of 9/11. */
     private static boolean isMonthInDigits(NumberFact number, Facts facts) {
         return facts.dates().stream()
-                .anyMatch(date -> date.start() < number.start()
-                        && number.end() < date.end()
+                .anyMatch(date -> date.start() <= number.start()
+                        && number.end() <= date.end()
                         && date.month()
                                 .filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0)
                                 .isPresent());
@@ -124,6 +127,7 @@ final class NumberCheck {
     /** Whether a text that says the number says that very number. */
     private static boolean isTold(NumberFact number) {
         return isDemanded(number)
+                || number.written() == Written.IN_A_LABEL
                 || switch (number.kind()) {
                     case IMPLIED -> false;
                     case FRACTION -> true;

@@ -23,7 +23,7 @@ public final class Numbers {
         facts.removeIf(word -> !taken.get(word.start(), word.end()).isEmpty());
         facts.addAll(digits);
         facts.sort(Comparator.comparingInt(NumberFact::start));
-        return new MeasuredNumbers(text).measure(facts);
+        return new MeasuredNumbers(text).measure(new JoinedNumbers(text, language).join(facts));
     }
 
     /** The form in which equal numbers are equal objects. */

@@ -88,10 +88,11 @@ final class SpelledNumbers {
         return true;
     }
 
-    /** « sept. » is a month, "No." no zero, « pour cent » no hundred. */
+    /** « sept. » is a month, "No." no zero, « pour cent » no hundred; « 15 cents », « vingt cents » are money. */
     private boolean isNoNumber(Matcher word) {
         boolean point = text.startsWith(".", word.end()) && word.end() + 1 < text.length();
         return point && (word.group().equals("sept") || word.group().equals("No"))
+                || word.group().equals("cents") && words.isFrench() && !sum.takesHundreds()
                 || word.group().equals("cent")
                         && word.start() > PER.length()
                         && text.regionMatches(true, word.start() - PER.length() - 1, PER, 0, PER.length());
@@ -132,6 +133,11 @@ final class SpelledNumbers {
 
     private void unit(Entry entry, int from, int to) {
         long unit = entry.value().longValue();
+        if (start >= 0 && !joining && !words.isFrench() && sum.isCentury() && unit >= 10) {
+            sum.addYear(unit);
+            open(from, to);
+            return;
+        }
         if (start >= 0 && (!sum.fits(unit) || joining && !sum.joins(unit))) {
             flush();
         }
@@ -164,9 +170,14 @@ final class SpelledNumbers {
             open(from, to);
             close(Set.of(sum.value()), Kind.ORDINAL);
         } else if (entry.role() == Role.ORDINAL_SCALE && start >= 0 && !joining) {
+            boolean part = sum.isOne();
             sum.multiply(value, value.equals(HUNDRED));
             open(from, to);
-            close(Set.of(sum.value()), Kind.ORDINAL);
+            close(
+                    part
+                            ? new LinkedHashSet<>(List.of(Fractions.of(BigDecimal.ONE, value), value))
+                            : Set.of(sum.value()),
+                    part ? Kind.FRACTION : Kind.ORDINAL);
         } else if (start >= 0 && !joining && sum.isPlain()) {
             Set<BigDecimal> readings = new LinkedHashSet<>(Fractions.readings(sum.value(), value));
             if (sum.isOne() && entry.role() != Role.PARTS) {
@@ -188,6 +199,14 @@ final class SpelledNumbers {
 
     private void rough(Entry entry, int from, int to, Kind uncounted) {
         Set<BigDecimal> readings = new LinkedHashSet<>();
+        if (start >= 0 && !joining && sum.isCentury() && isDecade(entry)) {
+            BigDecimal decade = entry.value();
+            readings.add(Numbers.plain(sum.value().multiply(HUNDRED).add(decade)));
+            readings.add(decade);
+            open(from, to);
+            close(readings, uncounted);
+            return;
+        }
         if (start >= 0) {
             BigDecimal count = sum.value();
             entry.values().forEach(value -> readings.add(Numbers.plain(value.multiply(count))));
@@ -197,6 +216,11 @@ final class SpelledNumbers {
         readings.addAll(counted ? List.of() : entry.values());
         open(from, to);
         close(readings, counted ? Kind.CARDINAL : uncounted);
+    }
+
+    /** "seventies", which says a year too. */
+    private static boolean isDecade(Entry entry) {
+        return entry.values().stream().anyMatch(value -> value.compareTo(CENTURIES) >= 0);
     }
 
     private void alone(Entry entry, int from, int to, Kind kind) {
