@@ -47,7 +47,9 @@ public final class NegationCheck {
     /** English that denies by its meaning where French puts <i>ne … pas</i>. */
     private static final Set<String> LEXICAL =
             Set.of(("lack lacks lacked lacking fail fails failed refuse refuses refused refusing decline declines"
-                            + " declined deny denies denied reject rejects rejected rarely hardly barely scarcely invisible impossible")
+                            + " declined deny denies denied reject rejects rejected rarely hardly barely scarcely invisible impossible prevent"
+                            + " prevents prevented preventing avoid avoids avoided avoiding otherwise dead absence absent missing"
+                            + " except free rid irrespective irrelevant dismiss dismissed ignore ignored ignores stopped")
                     .split(" "));
 
     /** French that English may put as a denial. */
@@ -100,7 +102,23 @@ public final class NegationCheck {
             "arret",
             "uniq");
 
-    private static final int SHORTEST_PREFIXED = 6;
+    /** French that denies by its meaning, as far as English does it with a word of that kind too. */
+    private static final List<String> MEANING_STEMS =
+            List.of("manqu", "refus", "echou", "rejet", "dement", "empech", "evit", "absen", "ignor", "exclu", "rare");
+
+    /** Before them a <i>pas</i> is a step. */
+    private static final Set<String> BEFORE_STEP = Set.of(
+            ("un le les de du des ce ces son ses leur leurs premier premiers grand grands petit petits faux a quelques"
+                            + " deux trois quatre cinq au aux nouveau chaque d mon mes votre vos notre nos cent")
+                    .split(" "));
+
+    /** After <i>ne</i> these deny alone: {@code il ne peut}, {@code elle ne cesse}. */
+    private static final List<String> DENIED_ALONE = List.of("pouv", "peut", "peuv", "puiss", "pourr", "saur", "sait", "oser", "cess");
+
+    private static final Set<String> NOBODY = Set.of("rien", "personne", "nul", "nulle");
+    private static final Set<String> RESTRICTING = Set.of("seulement", "uniquement", "juste", "simplement", "que", "qu");
+    private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely", "purely");
+    private static final int SHORTEST_PREFIXED = 5;
 
     /** Denials that a message names. */
     private static final int TOLD = 5;
@@ -108,17 +126,32 @@ public final class NegationCheck {
     private NegationCheck() {}
 
     public static List<Finding> between(String french, String english) {
-        List<Word> source = french(Word.of(french));
+        List<Word> frenchWords = Word.of(french);
+        List<Word> source = french(frenchWords);
         List<Word> words = Word.of(english);
         List<Word> target = english(words);
-        long meant = words.stream().filter(NegationCheck::deniesByMeaning).count();
+        long meant = Math.max(
+                0,
+                words.stream().filter(NegationCheck::deniesByMeaning).count()
+                        - frenchWords.stream()
+                                .filter(NegationCheck::isDenialByMeaning)
+                                .count());
         if (source.size() > target.size() + meant) {
             return List.of(finding(
                     "the French denies %s, the English %s".formatted(told(source), told(target)),
                     Optional.of(source.get(0).excerpt()),
                     target.stream().findFirst().map(Word::excerpt)));
         }
-        if (!target.isEmpty() && source.isEmpty() && Word.of(french).stream().noneMatch(NegationCheck::canDeny)) {
+        Optional<Word> restricted = restricted(frenchWords);
+        Optional<Word> only = only(words);
+        if (restricted.isPresent() && only.isPresent()) {
+            return List.of(finding(
+                    "the French says “pas %s”, the English “%s”"
+                            .formatted(restricted.get().text(), only.get().text()),
+                    restricted.map(Word::excerpt),
+                    only.map(Word::excerpt)));
+        }
+        if (!target.isEmpty() && source.isEmpty() && frenchWords.stream().noneMatch(NegationCheck::canDeny)) {
             return List.of(finding(
                     "the English denies %s, the French nothing".formatted(told(target)),
                     Optional.empty(),
@@ -129,10 +162,53 @@ public final class NegationCheck {
 
     private static boolean deniesByMeaning(Word word) {
         String folded = word.folded();
-        return LEXICAL.contains(folded)
-                || folded.length() > SHORTEST_PREFIXED
-                        && folded.startsWith("un")
-                        && Lexicon.of(Language.BRITISH_ENGLISH).has(folded.substring(2));
+        boolean prefixed = folded.length() > SHORTEST_PREFIXED
+                && folded.startsWith("un")
+                && !folded.startsWith("union")
+                && Lexicon.of(Language.BRITISH_ENGLISH).has(folded.substring(2));
+        boolean lacking = folded.endsWith("less") && folded.length() > SHORTEST_PREFIXED && !folded.equals("unless");
+        return LEXICAL.contains(folded) || prefixed || lacking;
+    }
+
+    /** {@code inévitable}, {@code refuser}: what an English word with its own denial may stand for. */
+    private static boolean isDenialByMeaning(Word word) {
+        String folded = word.folded();
+        boolean prefixed = folded.length() > SHORTEST_PREFIXED
+                && (folded.startsWith("in") || folded.startsWith("im") || folded.startsWith("ir"))
+                && Lexicon.of(Language.FRENCH).hasFolded(folded.substring(2));
+        return prefixed || MEANING_STEMS.stream().anyMatch(folded::startsWith);
+    }
+
+    /** The word of a <i>pas seulement</i>, <i>pas que</i>. */
+    private static Optional<Word> restricted(List<Word> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Word next = words.get(i + 1);
+            if (words.get(i).folded().equals("pas")
+                    && RESTRICTING.contains(next.folded())
+                    && next.gap() != Gap.OTHER
+                    && (!next.folded().startsWith("qu") || isRestrictingQue(words, i))) {
+                return Optional.of(next);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « ils ne font pas que jouer », unlike « je ne crois pas que… »: an infinitive or article follows no clause. */
+    private static boolean isRestrictingQue(List<Word> words, int pas) {
+        return pas + 2 < words.size()
+                && words.get(pas + 2).folded().matches("[a-z]{2,}(?:er|ir|re)")
+                && words.get(pas + 1).gap() == Gap.BLANK;
+    }
+
+    /** An "only" that nothing before it denies. */
+    private static Optional<Word> only(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (ONLY.contains(words.get(i).folded())) {
+                boolean denied = words.subList(Math.max(0, i - 4), i).stream().anyMatch(NegationCheck::denies);
+                return denied ? Optional.empty() : Optional.of(words.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean canDeny(Word word) {
@@ -151,33 +227,78 @@ public final class NegationCheck {
 
     private static List<Word> french(List<Word> words) {
         List<Word> denials = new ArrayList<>();
+        int read = 0;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i).folded();
-            boolean ne = word.equals("ne")
-                    || word.equals("n")
-                            && i + 1 < words.size()
-                            && words.get(i + 1).gap() == Gap.APOSTROPHE;
-            if (ne) {
-                int denial = after(words, i + 1);
-                if (denial > 0) {
+            if (isNe(words, i)) {
+                int denial = denialOf(words, i, read);
+                if (denial >= 0) {
                     if (!isAffirmed(words, denial)) {
                         denials.add(words.get(denial));
                     }
-                    i = denial;
+                    i = Math.max(i, denial);
+                    read = i + 1;
                 }
-            } else if (ALONE.contains(word) && !isAffirmed(words, i) || word.equals("ni") && denials.isEmpty()) {
+            } else if (ALONE.contains(word) && !isAffirmed(words, i)
+                    || word.equals("ni") && denials.isEmpty()
+                    || isBarePas(words, i)) {
                 denials.add(words.get(i));
                 i += i + 1 < words.size() && ALONE.contains(words.get(i + 1).folded()) ? 1 : 0;
+                read = i + 1;
             }
         }
         return denials;
     }
 
+    private static boolean isNe(List<Word> words, int i) {
+        String word = words.get(i).folded();
+        boolean elided = word.equals("n")
+                && i + 1 < words.size()
+                && words.get(i + 1).gap() == Gap.APOSTROPHE
+                && !words.get(i + 1).folded().startsWith("import");
+        return word.equals("ne") || elided;
+    }
+
+    /** Where the other half of a denial stands: behind its <i>ne</i>, before it, or in the verb alone; negative if it has none. */
+    private static int denialOf(List<Word> words, int ne, int read) {
+        for (int i = Math.max(read, ne - 4); i < ne; i++) {
+            if (NOBODY.contains(words.get(i).folded())) {
+                return i;
+            }
+        }
+        int behind = after(words, ne + 1);
+        if (behind > 0) {
+            return behind;
+        }
+        List<Word> next = words.subList(ne + 1, Math.min(words.size(), ne + 3));
+        boolean alone = next.stream()
+                .anyMatch(word -> DENIED_ALONE.stream().anyMatch(word.folded()::startsWith));
+        return alone && !restricts(words, ne) ? ne : -1;
+    }
+
+    private static boolean restricts(List<Word> words, int ne) {
+        return words.subList(ne + 1, Math.min(words.size(), ne + 7)).stream()
+                .anyMatch(word -> word.folded().equals("que") || word.folded().equals("qu"));
+    }
+
+    /** « et pas de prison », « mais pas durs ». */
+    private static boolean isBarePas(List<Word> words, int i) {
+        return words.get(i).folded().equals("pas")
+                && i > 0
+                && i + 1 < words.size()
+                && !BEFORE_STEP.contains(words.get(i - 1).folded())
+                && !isAffirmed(words, i);
+    }
+
     /** Where the second half of a denial stands; a <i>que</i> that comes first makes it a restriction. */
     private static int after(List<Word> words, int from) {
         for (int i = from; i < Math.min(words.size(), from + 9); i++) {
-            if (AFTER_NE.contains(words.get(i).folded())) {
+            String word = words.get(i).folded();
+            if (AFTER_NE.contains(word)) {
                 return i;
+            }
+            if (i > from && (word.equals("que") || word.equals("qu"))) {
+                return -1;
             }
         }
         return -1;

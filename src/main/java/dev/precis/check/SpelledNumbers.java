@@ -24,6 +24,8 @@ final class SpelledNumbers {
     private static final String YEARS = "ann\u00E9es ";
 
     private static final BigDecimal CENTURIES = BigDecimal.valueOf(1900);
+    private static final Pattern WHOLE = Pattern.compile("(?i)(?<![\\p{L}])(?:le|du|au)[\\s\\u00A0]$");
+    private static final int LONGEST_ARTICLE = 4;
     private static final BigDecimal HUNDRED = Numbers.plain(100);
 
     private final String text;
@@ -188,6 +190,13 @@ final class SpelledNumbers {
         } else {
             flush();
             boolean part = entry.role() == Role.PART || entry.role() == Role.PARTS;
+            if (part && isOfAWhole(from, to)) {
+                open(from, to);
+                Set<BigDecimal> third = new LinkedHashSet<>(Fractions.readings(BigDecimal.ONE, value));
+                third.add(value);
+                close(third, Kind.FRACTION);
+                return;
+            }
             Set<BigDecimal> readings = new LinkedHashSet<>(Set.of(value));
             if (value.compareTo(BigDecimal.ONE) > 0) {
                 readings.add(Fractions.of(BigDecimal.ONE, value));
@@ -195,6 +204,14 @@ final class SpelledNumbers {
             open(from, to);
             close(readings, part ? Kind.IMPLIED : Kind.ORDINAL);
         }
+    }
+
+    /** « le tiers », « du tiers des voix »: a part, as the third world is none. */
+    private boolean isOfAWhole(int from, int to) {
+        return text.substring(from, to).equalsIgnoreCase("tiers")
+                && WHOLE.matcher(text.substring(Math.max(0, from - LONGEST_ARTICLE), from)).find()
+                && !text.startsWith("-", to)
+                && !text.startsWith(" monde", to);
     }
 
     private void rough(Entry entry, int from, int to, Kind uncounted) {
@@ -210,7 +227,9 @@ final class SpelledNumbers {
         if (start >= 0) {
             BigDecimal count = sum.value();
             entry.values().forEach(value -> readings.add(Numbers.plain(value.multiply(count))));
-            readings.add(count);
+            if (uncounted != Kind.ROUGH || !sum.isOne()) {
+                readings.add(count);
+            }
         }
         boolean counted = start >= 0 && !sum.isOne();
         readings.addAll(counted ? List.of() : entry.values());
