@@ -20,20 +20,20 @@ enum NoPress {
             "digits that are not the value: a spreadsheet turned 3/4 into 43894.0",
             spec -> spec.said().matches("-?\\d+(?:[.,]\\d+)?")
                     && spec.number()
-                            .filter(value -> differs(
-                                    value, new BigDecimal(spec.said().replace(',', '.'))))
+                            .filter(value ->
+                                    differs(value, new BigDecimal(spec.said().replace(',', '.'))))
                             .isPresent()
                     && found("\\.0$|\\d,\\d{9}", spec)),
     SHORT_SCALE(
             "a trillion of twelve noughts, which is English: a French one has eighteen",
             spec -> found("trillion", spec)
                     && spec.number()
-                            .filter(value ->
-                                    value.abs().compareTo(BigDecimal.TEN.pow(18)) < 0 && value.abs().signum() > 0)
+                            .filter(value -> value.abs().compareTo(BigDecimal.TEN.pow(18)) < 0
+                                    && value.abs().signum() > 0)
                             .isPresent()),
     DIGITS_WITH_HUNDREDS(
-            "digits before cent for hundreds: a press text's cents are money", spec -> found("\\d cents?\\b", spec)
-                    && spec.kind() == NumberSpec.Kind.NUMBER),
+            "digits before cent for hundreds: a press text's cents are money",
+            spec -> found("\\d cents?\\b", spec) && spec.kind() == NumberSpec.Kind.NUMBER),
     INDIAN("Indian and other foreign groupings", spec -> found("lakh|crore|\\d,\\d\\d,\\d{3}", spec)),
     DICTATED("a minus or a sum said in words", spec -> found("(?i)n[ée]gati(?:f|ve)|soustraire", spec)),
     LARGE_DENOMINATOR(
@@ -60,7 +60,9 @@ enum NoPress {
     }
 
     private static boolean found(String pattern, NumberSpec spec) {
-        return Pattern.compile(pattern).matcher(spec.hasNone() ? spec.text() : spec.said() + " " + spec.text()).find();
+        return Pattern.compile(pattern)
+                .matcher(spec.hasNone() ? spec.text() : spec.said() + " " + spec.text())
+                .find();
     }
 
     private static boolean differs(BigDecimal one, BigDecimal other) {
@@ -76,8 +78,7 @@ enum NoPress {
     }
 
     private static boolean isUnfrench(NumberSpec spec) {
-        return !spec.hasNone()
-                && WORD.matcher(spec.said()).results().anyMatch(word -> !isFrench(word.group()));
+        return !spec.hasNone() && WORD.matcher(spec.said()).results().anyMatch(word -> !isFrench(word.group()));
     }
 
     private static boolean isFrench(String word) {

@@ -68,8 +68,9 @@ public final class NumberBench {
         int[] counts = new int[5];
         counts[0] = specs.size();
         for (NumberSpec spec : specs) {
-            Optional<NoPress> reason =
-                    Arrays.stream(NoPress.values()).filter(rule -> rule.excludes(spec)).findFirst();
+            Optional<NoPress> reason = Arrays.stream(NoPress.values())
+                    .filter(rule -> rule.excludes(spec))
+                    .findFirst();
             reason.ifPresent(rule -> apart.merge(rule, 1, Integer::sum));
             if (reason.isPresent()) {
                 continue;
@@ -87,7 +88,8 @@ public final class NumberBench {
                         spec.value(),
                         spec.unit(),
                         facts(spec).stream()
-                                .map(fact -> "%s %s %s %s".formatted(fact.text(), fact.kind(), fact.readings(), fact.measure()))
+                                .map(fact -> "%s %s %s %s"
+                                        .formatted(fact.text(), fact.kind(), fact.readings(), fact.measure()))
                                 .toList());
             }
         }
@@ -116,7 +118,8 @@ public final class NumberBench {
             case NUMBER -> fact.kind() != Kind.ORDINAL;
             case ORDINAL -> fact.kind() == Kind.ORDINAL;
             case PERCENT -> fact.measure() instanceof Measure.Percent;
-            case CURRENCY -> currency(spec).filter(said -> isMoney(fact.measure(), said)).isPresent();
+            case CURRENCY ->
+                currency(spec).filter(said -> isMoney(fact.measure(), said)).isPresent();
         };
     }
 
@@ -130,9 +133,8 @@ public final class NumberBench {
 
     /** The currency by its name: {@code Dollar de Hong Kong}, {@code Centimes}. */
     private static Optional<Measure> currency(NumberSpec spec) {
-        List<String> words = new ArrayList<>(Arrays.stream(spec.unit().split("[ -]"))
-                .map(Word::fold)
-                .toList());
+        List<String> words = new ArrayList<>(
+                Arrays.stream(spec.unit().split("[ -]")).map(Word::fold).toList());
         while (!words.isEmpty()) {
             Optional<Measure> found = MeasureTable.find(String.join(" ", words));
             if (found.isPresent()) {

@@ -29,11 +29,11 @@ final class JoinedNumbers {
     private static final Pattern OF = Pattern.compile(BLANK + "(?:de|of)" + BLANK + "(?:an?" + BLANK + ")?");
     private static final Pattern FRENCH_RATIO =
             Pattern.compile(BLANK + "(?:\\p{L}++" + BLANK + ")?(?:sur|contre)" + BLANK + "(?:les" + BLANK + ")?");
-    private static final Pattern ENGLISH_RATIO =
-            Pattern.compile(BLANK + "(?:\\p{L}++" + BLANK + "){0,2}(?:in|out" + BLANK + "of)" + BLANK + "(?:every" + BLANK + ")?");
+    private static final Pattern ENGLISH_RATIO = Pattern.compile(
+            BLANK + "(?:\\p{L}++" + BLANK + "){0,2}(?:in|out" + BLANK + "of)" + BLANK + "(?:every" + BLANK + ")?");
 
-    private static final Pattern FRENCH_CLOCK = Pattern.compile("(?:" + BLANK + "?heures?)?" + BLANK
-            + "(?<less>moins" + BLANK + "(?:le" + BLANK + ")?)?");
+    private static final Pattern FRENCH_CLOCK =
+            Pattern.compile("(?:" + BLANK + "?heures?)?" + BLANK + "(?<less>moins" + BLANK + "(?:le" + BLANK + ")?)?");
     private static final Pattern ENGLISH_CLOCK =
             Pattern.compile(BLANK + "(?:minutes" + BLANK + ")?(?<link>to|past)" + BLANK);
     private static final Pattern SECONDS = Pattern.compile(BLANK + "?(?:s|sec|secs|secondes?|seconds?)\\.?" + BLANK);
@@ -61,7 +61,8 @@ final class JoinedNumbers {
                 continue;
             }
             String between = text.substring(last.end(), number.start());
-            Optional<NumberFact> clock = french ? frenchClock(last, number, between) : englishClock(last, number, between);
+            Optional<NumberFact> clock =
+                    french ? frenchClock(last, number, between) : englishClock(last, number, between);
             if (clock.isPresent()) {
                 joined.set(joined.size() - 1, clock.get());
             } else if (isSeconds(last, number, between)) {
@@ -103,7 +104,8 @@ final class JoinedNumbers {
                 .findFirst()
                 .map(HOUR::multiply)
                 .orElse(minutes.value());
-        boolean small = part.signum() > 0 && part.compareTo(HOUR) < 0 && hour.value().compareTo(HOURS) <= 0;
+        boolean small =
+                part.signum() > 0 && part.compareTo(HOUR) < 0 && hour.value().compareTo(HOURS) <= 0;
         if (!small || part.stripTrailingZeros().scale() > 0 || hour.value().signum() <= 0) {
             return Optional.empty();
         }

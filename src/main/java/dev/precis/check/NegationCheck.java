@@ -103,8 +103,30 @@ public final class NegationCheck {
             "uniq");
 
     /** French that denies by its meaning, as far as English does it with a word of that kind too. */
-    private static final List<String> MEANING_STEMS =
-            List.of("manqu", "refus", "echou", "rejet", "dement", "empech", "evit", "absen", "ignor", "exclu", "rare");
+    private static final List<String> MEANING_STEMS = List.of(
+            "manqu",
+            "refus",
+            "echou",
+            "rejet",
+            "dement",
+            "empech",
+            "evit",
+            "absen",
+            "ignor",
+            "exclu",
+            "rare",
+            "malheur",
+            "preven",
+            "arret",
+            "libre",
+            "libere",
+            "gratuit",
+            "sauf",
+            "hormis",
+            "mort",
+            "defaut",
+            "sinon",
+            "autrement");
 
     /** Before them a <i>pas</i> is a step. */
     private static final Set<String> BEFORE_STEP = Set.of(
@@ -113,11 +135,15 @@ public final class NegationCheck {
                     .split(" "));
 
     /** After <i>ne</i> these deny alone: {@code il ne peut}, {@code elle ne cesse}. */
-    private static final List<String> DENIED_ALONE = List.of("pouv", "peut", "peuv", "puiss", "pourr", "saur", "sait", "oser", "cess");
+    private static final List<String> DENIED_ALONE =
+            List.of("pouv", "peut", "peuv", "puiss", "pourr", "saur", "sait", "oser", "cess");
 
     private static final Set<String> NOBODY = Set.of("rien", "personne", "nul", "nulle");
-    private static final Set<String> RESTRICTING = Set.of("seulement", "uniquement", "juste", "simplement", "que", "qu");
+    private static final Set<String> RESTRICTING =
+            Set.of("seulement", "uniquement", "juste", "simplement", "que", "qu");
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely", "purely");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("chez", "dans", "en", "a", "au", "aux", "de", "des", "du", "par", "pour", "sur", "avec");
     private static final int SHORTEST_PREFIXED = 5;
 
     /** Denials that a message names. */
@@ -193,10 +219,11 @@ public final class NegationCheck {
         return Optional.empty();
     }
 
-    /** « ils ne font pas que jouer », unlike « je ne crois pas que… »: an infinitive or article follows no clause. */
+    /** « ils ne font pas que jouer », unlike « je ne crois pas que… »: what an infinitive or preposition opens is no clause. */
     private static boolean isRestrictingQue(List<Word> words, int pas) {
         return pas + 2 < words.size()
-                && words.get(pas + 2).folded().matches("[a-z]{2,}(?:er|ir|re)")
+                && (words.get(pas + 2).folded().matches("[a-z]{2,}(?:er|ir|re)")
+                        || PREPOSITIONS.contains(words.get(pas + 2).folded()))
                 && words.get(pas + 1).gap() == Gap.BLANK;
     }
 
@@ -253,8 +280,8 @@ public final class NegationCheck {
     private static boolean isNe(List<Word> words, int i) {
         String word = words.get(i).folded();
         boolean elided = word.equals("n")
+                && words.get(i).writing() != Word.Writing.UPPER
                 && i + 1 < words.size()
-                && words.get(i + 1).gap() == Gap.APOSTROPHE
                 && !words.get(i + 1).folded().startsWith("import");
         return word.equals("ne") || elided;
     }
@@ -271,8 +298,7 @@ public final class NegationCheck {
             return behind;
         }
         List<Word> next = words.subList(ne + 1, Math.min(words.size(), ne + 3));
-        boolean alone = next.stream()
-                .anyMatch(word -> DENIED_ALONE.stream().anyMatch(word.folded()::startsWith));
+        boolean alone = next.stream().anyMatch(word -> DENIED_ALONE.stream().anyMatch(word.folded()::startsWith));
         return alone && !restricts(words, ne) ? ne : -1;
     }
 
@@ -320,7 +346,8 @@ public final class NegationCheck {
     private static List<Word> english(List<Word> words) {
         List<Word> denials = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (denies(words.get(i)) && !isAffirmed(words.subList(0, Math.min(words.size(), i + 2)), i)) {
+            boolean orNot = i > 0 && words.get(i - 1).folded().equals("or");
+            if (denies(words.get(i)) && !orNot && !isAffirmed(words.subList(0, Math.min(words.size(), i + 2)), i)) {
                 denials.add(words.get(i));
             }
         }

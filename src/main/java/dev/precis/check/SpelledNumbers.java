@@ -209,7 +209,8 @@ final class SpelledNumbers {
     /** « le tiers », « du tiers des voix »: a part, as the third world is none. */
     private boolean isOfAWhole(int from, int to) {
         return text.substring(from, to).equalsIgnoreCase("tiers")
-                && WHOLE.matcher(text.substring(Math.max(0, from - LONGEST_ARTICLE), from)).find()
+                && WHOLE.matcher(text.substring(Math.max(0, from - LONGEST_ARTICLE), from))
+                        .find()
                 && !text.startsWith("-", to)
                 && !text.startsWith(" monde", to);
     }

@@ -38,8 +38,7 @@ final class YearShort {
             return Optional.of(2000);
         }
         if (EVENT.matcher(before).find()) {
-            return Optional.of(
-                    Integer.parseInt(text.substring(start, end)) >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
+            return Optional.of(Integer.parseInt(text.substring(start, end)) >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
         }
         return DECADE.matcher(before).find() || text.startsWith("s", end) ? Optional.of(1900) : Optional.empty();
     }
