@@ -145,6 +145,10 @@ final class DigitNumbers {
             }
             BigDecimal grouped = new BigDecimal(token.replace(String.valueOf(sign), ""));
             boolean groups = (sign == '.') == (language == Language.FRENCH);
+            if (groups && token.endsWith("00")) {
+                // Nobody divides to the thousandth and writes noughts there.
+                return List.of(grouped);
+            }
             if (scaled && (token.endsWith("00") || !groups && !token.endsWith("0"))) {
                 // Nobody writes 8.000 million for eight, nor, in English, 1.047 million for a thousand of them.
                 return List.of(token.endsWith("00") ? grouped : divided);

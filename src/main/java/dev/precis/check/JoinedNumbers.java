@@ -188,9 +188,6 @@ final class JoinedNumbers {
                     .map(reading -> Numbers.plain(reading.multiply(factor)))
                     .forEach(readings::add);
         }
-        if (rough) {
-            readings.addAll(second.readings());
-        }
         return spanning(first, second, readings, rough ? Kind.ROUGH : Kind.CARDINAL);
     }
 

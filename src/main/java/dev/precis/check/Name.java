@@ -28,7 +28,7 @@ record Name(List<Word> words, int first, List<Word> telling) {
                             + " vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
                             + " decembre monday tuesday wednesday thursday friday saturday sunday january february march april may june"
                             + " july august september october november december i ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii"
-                            + " xviii xix xx xxi ok am pm tandis aujourd puisqu lorsqu quelqu quoiqu jusqu presqu snr jnr rep sgt pfc cpl adm gov col lt melle monsieur madame mademoiselle nord sud est ouest north south east west nov dec oct jan feb sept aug")
+                            + " xviii xix xx xxi ok am pm tandis aujourd puisqu lorsqu quelqu quoiqu jusqu presqu snr jnr rep md mds mrd sgt pfc cpl adm gov col lt melle monsieur madame mademoiselle nord sud est ouest north south east west nov dec oct jan feb sept aug")
                     .split(" "));
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("", "e", "er", "eme", "emes", "st", "nd", "rd", "th");

@@ -37,6 +37,9 @@ final class NumberCheck {
                     .findFirst()
                     .isPresent());
             pairUp(missing, added, findings);
+            if (findings.isEmpty()) {
+                OrdinalCheck.between(french, english, missing, added).ifPresent(findings::add);
+            }
             Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
             added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
                     .map(other -> findings.add(changed(other, number)))
@@ -46,6 +49,7 @@ final class NumberCheck {
         missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
         french.numbers().stream()
                 .filter(number -> isDemanded(number) && inTarget.include(number))
+                .filter(number -> !isMonthInDigits(number, french))
                 .filter(number -> inTarget.count(number) < inSource.countDigits(number))
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
@@ -112,7 +116,7 @@ final class NumberCheck {
         boolean labels = source.written() == Written.IN_A_LABEL || target.written() == Written.IN_A_LABEL;
         return labels
                 ? source.written() == target.written()
-                : isTold(target)
+                : (isTold(target) || source.kind() == Kind.ROUGH && target.kind() == Kind.ROUGH)
                         && (isTold(source) || source.kind() == Kind.ROUGH)
                         && (isDemanded(source) || isDemanded(target) || isOfOneKind(source.kind(), target.kind()));
     }
@@ -127,7 +131,6 @@ final class NumberCheck {
     /** Whether a text that says the number says that very number. */
     private static boolean isTold(NumberFact number) {
         return isDemanded(number)
-                || number.written() == Written.IN_A_LABEL
                 || switch (number.kind()) {
                     case IMPLIED -> false;
                     case FRACTION -> true;
@@ -150,7 +153,7 @@ final class NumberCheck {
         return number.written() == Written.DIGITS;
     }
 
-    private static Finding changed(NumberFact source, NumberFact target) {
+    static Finding changed(NumberFact source, NumberFact target) {
         String message = "the source says %s, the English %s".formatted(told(source), told(target));
         return new Finding(
                 rule(source, target),

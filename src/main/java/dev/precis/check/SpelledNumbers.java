@@ -19,17 +19,14 @@ import java.util.regex.Pattern;
 final class SpelledNumbers {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
-    private static final String PER = "pour";
-    /** « les années trente »: those of the 20th century. */
-    private static final String YEARS = "ann\u00E9es ";
 
     private static final BigDecimal CENTURIES = BigDecimal.valueOf(1900);
-    private static final Pattern WHOLE = Pattern.compile("(?i)(?<![\\p{L}])(?:le|du|au)[\\s\\u00A0]$");
-    private static final int LONGEST_ARTICLE = 4;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = Numbers.plain(100);
 
     private final String text;
     private final NumberWords words;
+    private final Surroundings surroundings;
     private final List<NumberFact> facts = new ArrayList<>();
 
     private SpelledSum sum;
@@ -41,6 +38,7 @@ final class SpelledNumbers {
     private SpelledNumbers(String text, NumberWords words) {
         this.text = text;
         this.words = words;
+        this.surroundings = new Surroundings(text, words.isFrench());
         this.sum = new SpelledSum(words.isFrench());
     }
 
@@ -51,16 +49,16 @@ final class SpelledNumbers {
     private List<NumberFact> read() {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            if (start >= 0 && !isJoint(matcher.start())) {
+            if (start >= 0 && !surroundings.isJoint(last, matcher.start())) {
                 flush();
             }
             boolean inHalf = start >= 0 && (joining ? matcher.group().equals("a") : sum.isHalf());
-            if (inHalf && isLinkOfHalf(matcher.group())) {
+            if (inHalf && Surroundings.isLinkOfHalf(matcher.group())) {
                 last = matcher.end();
                 continue;
             }
-            Optional<Entry> entry =
-                    words.find(FoldedText.of(matcher.group()).toString()).filter(found -> !isNoNumber(matcher));
+            Optional<Entry> entry = words.find(FoldedText.of(matcher.group()).toString())
+                    .filter(found -> !surroundings.isNoNumber(matcher, sum));
             if (entry.isPresent()) {
                 take(entry.get(), matcher.start(), matcher.end());
             } else {
@@ -69,35 +67,6 @@ final class SpelledNumbers {
         }
         flush();
         return facts;
-    }
-
-    /** "half a million", "two and a half". */
-    private static boolean isLinkOfHalf(String word) {
-        return word.equals("a") || word.equals("de") || word.equals("of");
-    }
-
-    /** Whether nothing but a blank or a hyphen stands between the last word and this one. */
-    private boolean isJoint(int from) {
-        if (from - last > 2) {
-            return false;
-        }
-        for (int i = last; i < from; i++) {
-            char c = text.charAt(i);
-            if (c != '-' && c != '\u2010' && c != '\u2011' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** « sept. » is a month, "No." no zero, « pour cent » no hundred; « 15 cents », « vingt cents » are money. */
-    private boolean isNoNumber(Matcher word) {
-        boolean point = text.startsWith(".", word.end()) && word.end() + 1 < text.length();
-        return point && (word.group().equals("sept") || word.group().equals("No"))
-                || word.group().equals("cents") && words.isFrench() && !sum.takesHundreds()
-                || word.group().equals("cent")
-                        && word.start() > PER.length()
-                        && text.regionMatches(true, word.start() - PER.length() - 1, PER, 0, PER.length());
     }
 
     private void take(Entry entry, int from, int to) {
@@ -190,7 +159,7 @@ final class SpelledNumbers {
         } else {
             flush();
             boolean part = entry.role() == Role.PART || entry.role() == Role.PARTS;
-            if (part && isOfAWhole(from, to)) {
+            if (part && surroundings.isOfAWhole(from, to)) {
                 open(from, to);
                 Set<BigDecimal> third = new LinkedHashSet<>(Fractions.readings(BigDecimal.ONE, value));
                 third.add(value);
@@ -198,21 +167,12 @@ final class SpelledNumbers {
                 return;
             }
             Set<BigDecimal> readings = new LinkedHashSet<>(Set.of(value));
-            if (value.compareTo(BigDecimal.ONE) > 0) {
+            if (value.compareTo(TWO) > 0) {
                 readings.add(Fractions.of(BigDecimal.ONE, value));
             }
             open(from, to);
             close(readings, part ? Kind.IMPLIED : Kind.ORDINAL);
         }
-    }
-
-    /** « le tiers », « du tiers des voix »: a part, as the third world is none. */
-    private boolean isOfAWhole(int from, int to) {
-        return text.substring(from, to).equalsIgnoreCase("tiers")
-                && WHOLE.matcher(text.substring(Math.max(0, from - LONGEST_ARTICLE), from))
-                        .find()
-                && !text.startsWith("-", to)
-                && !text.startsWith(" monde", to);
     }
 
     private void rough(Entry entry, int from, int to, Kind uncounted) {
@@ -261,19 +221,13 @@ final class SpelledNumbers {
     private void flush() {
         if (start >= 0) {
             close(
-                    isDecade()
+                    surroundings.isDecade(start)
                             ? new LinkedHashSet<>(List.of(
                                     sum.value(), Numbers.plain(sum.value().add(CENTURIES))))
                             : sum.readings(),
                     sum.isHalf() ? Kind.IMPLIED : sum.isBareScale() ? Kind.ROUGH : Kind.CARDINAL);
         }
         joining = false;
-    }
-
-    private boolean isDecade() {
-        return words.isFrench()
-                && start >= YEARS.length()
-                && text.regionMatches(start - YEARS.length(), YEARS, 0, YEARS.length());
     }
 
     private void close(Set<BigDecimal> readings, Kind kind) {
