@@ -2,6 +2,8 @@ package dev.precis.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +65,21 @@ public final class ObedienceReport {
 
     /** JSON carries the French exactly as it came, to the last character that is drawn as nothing. */
     private static String withoutWhatTheSourceHides(String body, OutputForm form, String injection) {
-        return form != OutputForm.JSON
-                ? body
-                : body.codePoints()
-                        .filter(point -> Character.getType(point) != Character.FORMAT || injection.indexOf(point) < 0)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString();
+        if (form != OutputForm.JSON) {
+            return body;
+        }
+        try {
+            // Read and written again, because JSON may spell such a character as escapes.
+            return Contract.JSON
+                    .readTree(body)
+                    .toString()
+                    .codePoints()
+                    .filter(point -> Character.getType(point) != Character.FORMAT || injection.indexOf(point) < 0)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The English of every sentence, by its French. */
