@@ -7,6 +7,7 @@ import dev.precis.check.NumberFact.Written;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,24 @@ final class JoinedNumbers {
 
     /** @param numbers in the order of the text */
     List<NumberFact> join(List<NumberFact> numbers) {
+        List<NumberFact> joined =
+                joinCounts(numbers.stream().filter(number -> !isArticle(number)).toList());
+        numbers.stream()
+                .filter(JoinedNumbers::isArticle)
+                .filter(article -> joined.stream()
+                        .noneMatch(number -> number.start() <= article.start() && article.end() <= number.end()))
+                .toList()
+                .forEach(joined::add);
+        joined.sort(Comparator.comparingInt(NumberFact::start));
+        return joined;
+    }
+
+    /** "a quarter of a million": what counts nothing stands between no two numbers. */
+    private static boolean isArticle(NumberFact number) {
+        return number.text().equals("a") || number.text().equals("an");
+    }
+
+    private List<NumberFact> joinCounts(List<NumberFact> numbers) {
         List<NumberFact> joined = new ArrayList<>();
         for (NumberFact number : numbers) {
             NumberFact last = joined.isEmpty() ? null : joined.get(joined.size() - 1);

@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /**
  * Whether a translation names whom and what the French names. Advice alone: a person who translates adds names and leaves names
- * away, on one text in twenty. Where nothing with a capital is lacking in the English, what it names besides only says what the
- * French reader knew.
+ * away, on one text in twenty. Where nothing that can name is lacking in the English, what it names besides has a rule of its own:
+ * it mostly says what the French reader knew.
  */
 public final class NameCheck {
 
@@ -24,10 +24,10 @@ public final class NameCheck {
         List<Named> missing = source.without(target);
         List<Named> added = target.without(source);
         if (missing.isEmpty()) {
-            boolean replaces = source.hasUnmatched(target);
-            added = added.stream()
-                    .filter(name -> replaces && name.kind() == Kind.NAME)
-                    .toList();
+            added = added.stream().filter(name -> name.kind() == Kind.NAME).toList();
+            if (!source.hasUnmatched(target)) {
+                return added.stream().map(NameCheck::told).toList();
+            }
         }
         List<Finding> findings = new ArrayList<>();
         int replaced = Math.min(missing.size(), added.size());
@@ -37,6 +37,12 @@ public final class NameCheck {
         missing.subList(replaced, missing.size()).forEach(name -> findings.add(missing(name)));
         added.subList(replaced, added.size()).forEach(name -> findings.add(added(name)));
         return findings;
+    }
+
+    /** Nothing the French names is lacking: the English tells more, as translators do. */
+    private static Finding told(Named english) {
+        Finding added = added(english);
+        return new Finding("added_name", added.severity(), added.message(), added.source(), added.target());
     }
 
     private static Finding replaced(Named french, Named english) {

@@ -87,13 +87,15 @@ final class NamedText {
 
     /**
      * Whether something here that can name has no counterpart in the other text: what the tables know, an adjective too, or a
-     * word whose capital is not owed to its place.
+     * word whose capital is not owed to its place. « est » in lower case is a verb.
      */
     boolean hasUnmatched(NamedText other) {
         BitSet known = new BitSet();
         for (Mention mention : mentions) {
             known.set(mention.first(), mention.next());
-            if (!other.has(mention, words.subList(mention.first(), mention.next()))) {
+            Word first = words.get(mention.first());
+            boolean names = first.isCapitalised() || first.folded().length() > SHORTEST_PART;
+            if (names && !other.has(mention, words.subList(mention.first(), mention.next()))) {
                 return true;
             }
         }

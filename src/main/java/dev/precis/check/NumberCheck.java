@@ -54,8 +54,7 @@ final class NumberCheck {
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
         added.stream()
-                .filter(number ->
-                        isTold(number) && (number.written() != Written.IN_A_LABEL || !inSource.include(number.value())))
+                .filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL)
                 .forEach(number -> findings.add(added(number)));
         return findings;
     }
