@@ -49,8 +49,8 @@ final class NumberCheck {
         missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
         french.numbers().stream()
                 .filter(number -> isDemanded(number) && inTarget.include(number))
-                .filter(number -> !isMonthInDigits(number, french))
                 .filter(number -> inTarget.count(number) < inSource.countDigits(number))
+                .filter(number -> !isMonthInDigits(number, french))
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
         added.stream()
