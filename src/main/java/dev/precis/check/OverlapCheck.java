@@ -25,8 +25,8 @@ public final class OverlapCheck {
 
     private static final double MOST_BY_LENGTH = 20;
 
-    /** Below it the English is another text, of one human translation in four hundred. */
-    private static final double LEAST = -4;
+    /** Below it the English is another text; so is one human translation in six hundred. */
+    private static final double LEAST = -5;
 
     /** Below it a person should look. */
     private static final double DOUBTFUL = -2.5;
