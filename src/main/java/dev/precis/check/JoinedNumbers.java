@@ -38,6 +38,10 @@ final class JoinedNumbers {
     private static final Pattern ENGLISH_CLOCK =
             Pattern.compile(BLANK + "(?:minutes" + BLANK + ")?(?<link>to|past)" + BLANK);
     private static final Pattern SECONDS = Pattern.compile(BLANK + "?(?:s|sec|secs|secondes?|seconds?)\\.?" + BLANK);
+    /** Those that English counts to and past the hour. */
+    private static final Set<BigDecimal> MINUTES =
+            Set.of(Numbers.plain(5), Numbers.plain(10), Numbers.plain(20), Numbers.plain(25));
+
     private static final BigDecimal HOURS = BigDecimal.valueOf(24);
     private static final BigDecimal HALF_DAY = BigDecimal.valueOf(12);
     private static final BigDecimal HOUR = BigDecimal.valueOf(60);
@@ -113,8 +117,12 @@ final class JoinedNumbers {
             return Optional.empty();
         }
         boolean to = link.group("link").equals("to");
-        boolean range = to && !isPart(minutes) && minutes.value().compareTo(hour.value()) <= 0;
-        return range ? Optional.empty() : clock(minutes, hour, minutes, to);
+        boolean quarter = minutes.written() == Written.WORDS && isPart(minutes);
+        boolean range = to && minutes.value().compareTo(hour.value()) <= 0;
+        if (!quarter && (range || !MINUTES.contains(minutes.value()))) {
+            return Optional.empty();
+        }
+        return clock(minutes, hour, minutes, to);
     }
 
     private Optional<NumberFact> clock(NumberFact first, NumberFact hour, NumberFact minutes, boolean less) {

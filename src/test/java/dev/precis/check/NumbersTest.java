@@ -269,6 +269,8 @@ class NumbersTest {
     @Test
     void aRangeThatRisesIsNoTimeOfDay() {
         assertThat(values("six to ten", BRITISH_ENGLISH)).containsExactly("6", "10");
+        assertThat(values("from eight to six", BRITISH_ENGLISH)).containsExactly("8", "6");
+        assertThat(values("0.2 to 0.75 litres", BRITISH_ENGLISH)).containsExactly("0.2", "0.75");
     }
 
     private static List<BigDecimal> readings(String text, Language language) {
