@@ -58,6 +58,12 @@ final class ServiceUnderTest implements AutoCloseable {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
+    /** What stands at an address, whatever its status. */
+    String get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     /** Forgets every answer, so that the next request starts from nothing. */
     void purge() throws Exception {
         http.send(HttpRequest.newBuilder(uri("/v1/cache")).DELETE().build(), HttpResponse.BodyHandlers.discarding());

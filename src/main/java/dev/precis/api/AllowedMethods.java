@@ -10,7 +10,7 @@ final class AllowedMethods {
     private static final Map<Pattern, String> BY_ADDRESS = new LinkedHashMap<>();
 
     static {
-        BY_ADDRESS.put(Pattern.compile("/v1/(segmentations|summaries|translations)/?"), "POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/(segmentations|summaries|translations|checks)/?"), "POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/briefings/?"), "GET, HEAD, POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }

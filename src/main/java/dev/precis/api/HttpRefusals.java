@@ -17,7 +17,7 @@ final class HttpRefusals {
             case 415 ->
                 new RequestRefused(
                         ProblemCode.UNSUPPORTED_MEDIA_TYPE,
-                        "read here are application/json, multipart/form-data and text/plain");
+                        "read here is application/json and, where articles are taken, multipart/form-data and text/plain");
             default ->
                 status >= 400 && status < 500
                         ? RequestRefused.malformed("the request is not valid HTTP for this address")

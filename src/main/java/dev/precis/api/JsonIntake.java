@@ -116,10 +116,7 @@ final class JsonIntake {
     }
 
     private SourceUnit unit(UnitJson unit, String path) {
-        String id = unit.id()
-                .filter(sent -> UNIT_ID.matcher(sent).matches())
-                .orElseThrow(() -> RequestRefused.malformed(
-                        path + ".id: 1 to 100 characters are wanted, without white space and brackets"));
+        String id = id(unit.id(), path);
         String text = unit.text().orElseThrow(() -> RequestRefused.malformed(path + ".text is wanted"));
         if (text.isBlank()) {
             throw new RequestRefused(ProblemCode.NO_ARTICLE_BODY, path + ".text is blank");
@@ -127,7 +124,13 @@ final class JsonIntake {
         return new SourceUnit(id, limit.held(text, path + ".text"));
     }
 
-    private static <T> T present(T value, String path) {
+    static String id(Optional<String> sent, String path) {
+        return sent.filter(id -> UNIT_ID.matcher(id).matches())
+                .orElseThrow(() -> RequestRefused.malformed(
+                        path + ".id: 1 to 100 characters are wanted, without white space and brackets"));
+    }
+
+    static <T> T present(T value, String path) {
         return Optional.ofNullable(value).orElseThrow(() -> RequestRefused.malformed(path + ": an object is wanted"));
     }
 }

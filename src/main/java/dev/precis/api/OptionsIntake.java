@@ -57,6 +57,13 @@ final class OptionsIntake {
                 sent.translateArticles().orElse(standard.translateArticles()));
     }
 
+    /** The settled terms of a request that knows no other option than languages; those it names have to be ours. */
+    Glossary terms(Optional<String> sourceLang, Optional<String> targetLang, Optional<List<TermJson>> glossary) {
+        known("source_lang", sourceLang, Language.FRENCH, List.of(Language.FRENCH), Language::tag);
+        known("target_lang", targetLang, Language.BRITISH_ENGLISH, TARGETS, Language::tag);
+        return glossary.map(OptionsIntake::glossary).orElse(Glossary.EMPTY);
+    }
+
     private static <T> T known(
             String option, Optional<String> sent, T standard, List<T> allowed, Function<T, String> wireName) {
         return sent.map(value -> allowed.stream()

@@ -28,6 +28,17 @@ final class CacheTable {
     /** How many keys one statement asks for; SQLite takes 32,766 values at most, and a plan is made for each length. */
     private static final int KEYS_AT_ONCE = 500;
 
+    /** So many answers that failed their checks are the model's last word. */
+    static final int MOST_FAILURES = 3;
+
+    private static final String WRITE = """
+            insert into cache_entry
+                (cache_key, task, model, prompt, json, input_tokens, output_tokens, created, failures)
+            values (:key, :task, :model, :prompt, :json, :inputTokens, :outputTokens, :now, :failures)
+            on conflict (cache_key) do update set task = excluded.task, model = excluded.model,
+                prompt = excluded.prompt, json = excluded.json, input_tokens = excluded.input_tokens,
+                output_tokens = excluded.output_tokens, created = excluded.created, failures = """;
+
     private final Jdbi jdbi;
     private final Clock clock;
 
@@ -41,7 +52,9 @@ final class CacheTable {
         Map<CacheKey, CachedResult> found = new LinkedHashMap<>();
         for (int from = 0; from < asked.size(); from += KEYS_AT_ONCE) {
             List<String> some = asked.subList(from, Math.min(asked.size(), from + KEYS_AT_ONCE));
-            jdbi.useHandle(handle -> handle.createQuery("select * from cache_entry where cache_key in (<keys>)")
+            jdbi.useHandle(handle -> handle.createQuery("select * from cache_entry where cache_key in (<keys>)"
+                            + " and (failures = 0 or failures >= :most)")
+                    .bind("most", MOST_FAILURES)
                     .bindList("keys", some)
                     .map((row, context) -> new Row(new CacheKey(row.getString("cache_key")), result(row)))
                     .forEach(row -> row.result().ifPresent(result -> found.put(row.key(), result))));
@@ -77,20 +90,25 @@ final class CacheTable {
     }
 
     void write(Map<CacheKey, CachedResult> results) {
+        write(results, 0, WRITE + "0");
+    }
+
+    /** Counts one failure more; leaves what passed its checks as it is. */
+    void writeDoubtful(Map<CacheKey, CachedResult> results) {
+        write(results, 1, WRITE + "cache_entry.failures + 1 where cache_entry.failures > 0");
+    }
+
+    private void write(Map<CacheKey, CachedResult> results, int failures, String sql) {
         if (results.isEmpty()) {
             return;
         }
         String now = clock.instant().toString();
         jdbi.useTransaction(handle -> {
-            PreparedBatch batch = handle.prepareBatch("""
-                    insert into cache_entry (cache_key, task, model, prompt, json, input_tokens, output_tokens, created)
-                    values (:key, :task, :model, :prompt, :json, :inputTokens, :outputTokens, :now)
-                    on conflict (cache_key) do update set task = excluded.task, model = excluded.model,
-                        prompt = excluded.prompt, json = excluded.json, input_tokens = excluded.input_tokens,
-                        output_tokens = excluded.output_tokens, created = excluded.created""");
+            PreparedBatch batch = handle.prepareBatch(sql);
             results.forEach((key, result) -> batch.bind("key", key.sha256())
                     .bindMethods(result)
                     .bind("now", now)
+                    .bind("failures", failures)
                     .add());
             batch.execute();
         });
@@ -109,7 +127,7 @@ final class CacheTable {
 
     CacheStats stats(UsageLedger.Totals served) {
         return jdbi.withHandle(handle -> new CacheStats(
-                handle.select("select count(*) from cache_entry")
+                handle.select("select count(*) from cache_entry where failures = 0 or failures >= " + MOST_FAILURES)
                         .mapTo(Long.class)
                         .one(),
                 served.cachedCalls(),
@@ -119,8 +137,9 @@ final class CacheTable {
     }
 
     private static List<CacheStats.Group> entriesBy(Handle handle, String column) {
-        return new ArrayList<>(handle.createQuery(
-                        "select <column> as name, count(*) as entries from cache_entry group by <column> order by <column>")
+        return new ArrayList<>(handle.createQuery("select <column> as name, count(*) as entries from cache_entry"
+                        + " where failures = 0 or failures >= :most group by <column> order by <column>")
+                .bind("most", MOST_FAILURES)
                 .define("column", column)
                 .map((row, context) -> new CacheStats.Group(row.getString("name"), row.getLong("entries")))
                 .list());

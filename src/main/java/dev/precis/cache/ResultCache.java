@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 
 import jakarta.inject.Singleton;
 
-/** A persistent, single-flight store of results that passed their checks. */
+/** A persistent, single-flight store of results that passed their checks, or that no asking mends. */
 @Singleton
 public final class ResultCache {
 
@@ -110,6 +111,20 @@ public final class ResultCache {
 
     /** Keeps results that passed their checks, in one transaction, and gives them to those who wait. */
     public void keep(Map<Lease, CachedResult> results) {
+        store(results, table::write);
+    }
+
+    /**
+     * Remembers results that failed their checks, and gives them to those who wait. They are never found as long as asking anew
+     * may bring a better one: only what has failed {@value CacheTable#MOST_FAILURES} times over is, so that the same request does
+     * not pay for ever. Whoever finds it holds it against its source again, as with every result, and shows what is wrong with it. A result
+     * that passed its checks is not replaced by one that did not.
+     */
+    public void keepDoubtful(Map<Lease, CachedResult> results) {
+        store(results, table::writeDoubtful);
+    }
+
+    private static void store(Map<Lease, CachedResult> results, Consumer<Map<CacheKey, CachedResult>> table) {
         Map<CacheKey, CachedResult> kept = new LinkedHashMap<>();
         results.forEach((lease, result) -> {
             if (lease.kept()) {
@@ -117,7 +132,7 @@ public final class ResultCache {
             }
         });
         try {
-            table.write(kept);
+            table.accept(kept);
         } catch (RuntimeException e) {
             LOG.warnf("the cache cannot be written, its results are used but not kept: %s", e.getMessage());
         } finally {

@@ -1,6 +1,7 @@
 package dev.precis.check;
 
 import dev.precis.article.FoldedText;
+import dev.precis.article.Language;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the dates of a French text, with or without its accents. */
+/** Finds the dates of a French text, with or without its accents, and of an English one. */
 public final class DateReader {
 
     private static final List<String> MONTHS =
@@ -39,11 +40,22 @@ public final class DateReader {
 
     private DateReader() {}
 
-    /** The dates of the text in order, none overlapping another; days that no calendar has are left out. */
+    /** The dates of a French text in order, none overlapping another; days that no calendar has are left out. */
     public static List<DateFact> in(String text) {
+        return in(text, Language.FRENCH);
+    }
+
+    /** The same of a text in either language. */
+    public static List<DateFact> in(String text, Language language) {
+        return language == Language.FRENCH
+                ? in(text, List.of(DAY_OF_MONTH, NUMERIC, MONTH_OF_YEAR, BARE_YEAR))
+                : EnglishDates.in(text);
+    }
+
+    private static List<DateFact> in(String text, List<Pattern> patterns) {
         List<DateFact> dates = new ArrayList<>();
         BitSet taken = new BitSet();
-        for (Pattern pattern : List.of(DAY_OF_MONTH, NUMERIC, MONTH_OF_YEAR, BARE_YEAR)) {
+        for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 DateFact date = read(text, matcher, pattern);
@@ -80,7 +92,7 @@ public final class DateReader {
         return Optional.of(MONTHS.indexOf(folded.substring(0, Math.min(4, folded.length()))) + 1);
     }
 
-    private static boolean exists(DateFact date) {
+    static boolean exists(DateFact date) {
         int month = date.month().orElse(1);
         int longest = month < 1 || month > 12
                 ? 0

@@ -16,9 +16,6 @@ public final class FigureReader {
                     + "(?:[\\s\\u00A0](?!de[\\s\\u00A0]|en[\\s\\u00A0]|sur[\\s\\u00A0])[\\p{L}][\\p{L}\\p{M}²³]*+)?+)[\\s.]*+");
     private static final Pattern CURRENCY_BEFORE = Pattern.compile("(?<unit>[€$£¥])[\\s\\u00A0]*+$");
 
-    /** Numbers that count by guess; a value would say more than the text does. */
-    private static final Pattern ROUGH = Pattern.compile("(?iu)(?:aine|milliers?)s?$");
-
     private FigureReader() {}
 
     /**
@@ -29,12 +26,12 @@ public final class FigureReader {
      */
     public record Figure(BigDecimal value, Optional<String> unit) {}
 
-    /** The figure in {@code words}; empty where they hold no number, more than one, or only a rough one. */
+    /** The figure in {@code words}; empty where they hold no number, more than one, or one that counts by guess. */
     public static Optional<Figure> read(String words) {
         List<NumberFact> numbers = Numbers.of(words, Language.FRENCH).stream()
                 .filter(number -> !isArticle(number))
                 .toList();
-        if (numbers.size() != 1 || ROUGH.matcher(numbers.get(0).text()).find()) {
+        if (numbers.size() != 1 || numbers.get(0).kind() == NumberFact.Kind.ROUGH) {
             return Optional.empty();
         }
         NumberFact number = numbers.get(0);

@@ -9,6 +9,12 @@ package dev.precis.check;
  */
 public record Gap(String code, String message, String where) {
 
+    /** A text stands with a critical finding. */
+    public static final String CRITICAL = "critical_finding";
+
+    /** A text that carries no findings of its own stands with a major one. */
+    public static final String UNVERIFIED = "unverified";
+
     /** The same gap seen from a place that holds several articles. */
     public Gap within(String article) {
         if (article.isEmpty()) {

@@ -18,11 +18,10 @@ record Magnitude(BigDecimal factor, int end, boolean uncertain) {
 
     private static final String BLANK = "[ \\u00A0\\u202F\\u2009]?+";
     private static final Pattern FRENCH =
-            Pattern.compile("\\G" + BLANK + "(?:autres[ \\u00A0\\u202F])?+(?<word>(?i:milliers?|milles?|millions?"
+            Pattern.compile(BLANK + "(?:autres[ \\u00A0\\u202F])?+(?<word>(?i:milliers?|milles?|millions?"
                     + "|milliards?|mrds?|billions?|trillions?)|Mds?|Mrds?|M|k)(?![\\p{L}0-9])");
-    private static final Pattern ENGLISH =
-            Pattern.compile("\\G[ \\u00A0\\u202F\\u2009-]?+(?<word>(?i:thousands?|millions?"
-                    + "|billions?|trillions?|bn|bln|mn|mln|tn|trn|m|k|b))(?![\\p{L}0-9])");
+    private static final Pattern ENGLISH = Pattern.compile("[ \\u00A0\\u202F\\u2009-]?+(?<word>(?i:thousands?|millions?"
+            + "|billions?|trillions?|bn|bln|mn|mln|tn|trn|m|k|b))(?![\\p{L}0-9])");
 
     /** What multiplies a number that ends at {@code at}; "thousand million" and « mille milliards » multiply twice. */
     static Magnitude after(String text, int at, Language language) {
@@ -31,8 +30,9 @@ record Magnitude(BigDecimal factor, int end, boolean uncertain) {
     }
 
     private static Magnitude one(String text, int at, Language language) {
-        Matcher matcher = (language == Language.FRENCH ? FRENCH : ENGLISH).matcher(text);
-        if (!matcher.find(at)) {
+        Matcher matcher =
+                (language == Language.FRENCH ? FRENCH : ENGLISH).matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
             return new Magnitude(BigDecimal.ONE, at, false);
         }
         String word = matcher.group("word");

@@ -1,6 +1,6 @@
 package dev.precis.check;
 
-import dev.precis.article.Language;
+import dev.precis.check.NumberFact.Kind;
 import dev.precis.check.NumberFact.Written;
 
 import java.math.BigDecimal;
@@ -9,70 +9,193 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether the numbers of one text are those of another. Only numbers in digits are demanded; the other text may carry them
- * in any accepted form: other separators, another magnitude, words, an ordinal, a clock of twelve hours.
+ * Whether the numbers of one text are those of another, in any accepted form: other separators, another magnitude, words, an
+ * ordinal, a clock of twelve hours. A number in digits is demanded. One in words may be left out, since "les deux" need not
+ * be "the two"; but where one is left out and another stands instead, it was changed.
  */
-public final class NumberCheck {
+final class NumberCheck {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private NumberCheck() {}
 
     /** What a translation's numbers do that the source's do not; empty where they agree. */
-    public static List<Finding> between(String french, String english) {
-        List<NumberFact> source = Numbers.of(french, Language.FRENCH);
-        List<NumberFact> target = Numbers.of(english, Language.BRITISH_ENGLISH);
+    static List<Finding> between(Facts french, Facts english) {
+        CarriedNumbers inSource = new CarriedNumbers(french.numbers());
+        CarriedNumbers inTarget = new CarriedNumbers(english.numbers());
+        List<NumberFact> missing = new ArrayList<>(alone(french.numbers(), inTarget));
+        List<NumberFact> added = new ArrayList<>(alone(english.numbers(), inSource));
         List<Finding> findings = new ArrayList<>();
-        CarriedNumbers inSource = new CarriedNumbers(source);
-        CarriedNumbers inTarget = new CarriedNumbers(target);
-        List<NumberFact> missing = alone(source, Written.DIGITS, inTarget);
-        List<NumberFact> added = alone(target, Written.DIGITS, inSource);
-        int changed = pair(missing, added, findings);
-        pair(alone(source, Written.IN_A_LABEL, inTarget), alone(target, Written.IN_A_LABEL, inSource), findings);
-        missing.subList(changed, missing.size()).forEach(number -> findings.add(missing(number)));
-        added.subList(changed, added.size()).forEach(number -> findings.add(added(number)));
+        if (french.isSentence() && english.isSentence()) {
+            missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
+            added.removeIf(number -> isMonthInDigits(number, english) && french.names(number.value()));
+            added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
+            missing.removeIf(number -> Lengths.others(number).stream()
+                    .filter(inTarget::include)
+                    .peek(other -> added.removeIf(target -> target.readings().contains(other)))
+                    .findFirst()
+                    .isPresent());
+            pairUp(missing, added, findings);
+            if (findings.isEmpty()) {
+                OrdinalCheck.between(french, english, missing, added).ifPresent(findings::add);
+            }
+            Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
+            added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
+                    .map(other -> findings.add(changed(other, number)))
+                    .isPresent());
+            added.removeIf(number -> Lengths.others(number).stream().anyMatch(inSource::include));
+        }
+        missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
+        french.numbers().stream()
+                .filter(number -> isDemanded(number) && inTarget.include(number))
+                .filter(number -> inTarget.count(number) < inSource.countDigits(number))
+                .filter(number -> !isMonthInDigits(number, french))
+                .findFirst()
+                .ifPresent(number -> findings.add(fewer(number)));
+        added.stream()
+                .filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL)
+                .forEach(number -> findings.add(added(number)));
         return findings;
     }
 
     /** Numbers of a French claim that none of the French texts it cites carries. */
-    public static List<Finding> supported(String claim, List<String> evidence) {
-        CarriedNumbers carried = new CarriedNumbers(evidence.stream()
-                .flatMap(text -> Numbers.of(text, Language.FRENCH).stream())
-                .toList());
-        List<NumberFact> claimed = Numbers.of(claim, Language.FRENCH);
-        return claimed.stream()
-                .filter(number -> number.written() != Written.WORDS && !carried.include(number))
+    static List<Finding> supported(Facts claim, Facts evidence) {
+        CarriedNumbers carried = new CarriedNumbers(evidence.numbers());
+        return claim.numbers().stream()
+                .filter(number -> (number.written() != Written.WORDS || isTold(number)) && !carried.include(number))
                 .map(NumberCheck::unsupported)
                 .toList();
     }
 
-    /** Numbers so written that the other text does not carry. */
-    private static List<NumberFact> alone(List<NumberFact> numbers, Written written, CarriedNumbers others) {
-        return numbers.stream()
-                .filter(number -> number.written() == written && !others.include(number))
-                .toList();
+    /** The 08 of 28/08/2009, the 9 of 9/11. */
+    private static boolean isMonthInDigits(NumberFact number, Facts facts) {
+        return facts.dates().stream()
+                .anyMatch(date -> date.start() <= number.start()
+                        && number.end() <= date.end()
+                        && date.month()
+                                .filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0)
+                                .isPresent());
     }
 
-    private static int pair(List<NumberFact> missing, List<NumberFact> added, List<Finding> findings) {
-        int pairs = Math.min(missing.size(), added.size());
-        for (int i = 0; i < pairs; i++) {
-            findings.add(changed(missing.get(i), added.get(i)));
+    /** Numbers that the other text does not carry. */
+    private static List<NumberFact> alone(List<NumberFact> numbers, CarriedNumbers others) {
+        return numbers.stream().filter(number -> !others.include(number)).toList();
+    }
+
+    /** Number by number what stands instead of it, first of its own kind. */
+    private static void pairUp(List<NumberFact> missing, List<NumberFact> added, List<Finding> findings) {
+        for (NumberFact number : List.copyOf(added)) {
+            Optional<NumberFact> other = missing.stream()
+                    .filter(candidate -> isInstead(candidate, number)
+                            && candidate.kind() == number.kind()
+                            && candidate.written() == number.written())
+                    .findFirst()
+                    .or(() -> missing.stream()
+                            .filter(candidate -> isInstead(candidate, number))
+                            .findFirst());
+            other.ifPresent(source -> {
+                missing.remove(source);
+                added.remove(number);
+                findings.add(changed(source, number));
+            });
         }
-        return pairs;
     }
 
-    private static Finding changed(NumberFact source, NumberFact target) {
+    /** A number of the source that is there more often than in the target. */
+    private static Optional<NumberFact> rarer(
+            List<NumberFact> numbers, CarriedNumbers inSource, CarriedNumbers inTarget) {
+        return numbers.stream()
+                .filter(number -> isTold(number) && inTarget.count(number) < inSource.count(number))
+                .findFirst();
+    }
+
+    /** Whether a number of the English can stand for one of the French that it does not equal. */
+    private static boolean isInstead(NumberFact source, NumberFact target) {
+        boolean labels = source.written() == Written.IN_A_LABEL || target.written() == Written.IN_A_LABEL;
+        return labels
+                ? source.written() == target.written()
+                : (isTold(target) || source.kind() == Kind.ROUGH && target.kind() == Kind.ROUGH)
+                        && (isTold(source) || source.kind() == Kind.ROUGH)
+                        && (isDemanded(source) || isDemanded(target) || isOfOneKind(source.kind(), target.kind()));
+    }
+
+    /** A count in words does not become an ordinal in words, nor the other way round; a part may be called by an ordinal. */
+    private static boolean isOfOneKind(Kind source, Kind target) {
+        return (source == Kind.ORDINAL) == (target == Kind.ORDINAL)
+                || source == Kind.FRACTION
+                || target == Kind.FRACTION;
+    }
+
+    /** Whether a text that says the number says that very number. */
+    private static boolean isTold(NumberFact number) {
+        return isDemanded(number)
+                || switch (number.kind()) {
+                    case IMPLIED -> false;
+                    case FRACTION -> true;
+                    case ROUGH -> number.value().compareTo(MILLION) >= 0;
+                    default ->
+                        number.value().compareTo(BigDecimal.ONE) > 0
+                                && !number.text().equals("second");
+                };
+    }
+
+    /** A number in words is missed from three on: "les deux" are often "they". */
+    private static boolean isMissed(NumberFact number) {
+        return isDemanded(number)
+                || number.kind() == Kind.CARDINAL
+                        && number.written() == Written.WORDS
+                        && number.value().compareTo(TWO) > 0;
+    }
+
+    private static boolean isDemanded(NumberFact number) {
+        return number.written() == Written.DIGITS;
+    }
+
+    static Finding changed(NumberFact source, NumberFact target) {
         String message = "the source says %s, the English %s".formatted(told(source), told(target));
         return new Finding(
-                "number", Severity.CRITICAL, message, Optional.of(source.excerpt()), Optional.of(target.excerpt()));
+                rule(source, target),
+                Severity.CRITICAL,
+                message,
+                Optional.of(source.excerpt()),
+                Optional.of(target.excerpt()));
+    }
+
+    private static String rule(NumberFact source, NumberFact target) {
+        if (source.kind() == Kind.ORDINAL && target.kind() == Kind.ORDINAL) {
+            return "ordinal";
+        }
+        return isThousands(source.value(), target.value()) || isThousands(target.value(), source.value())
+                ? "magnitude"
+                : "number";
+    }
+
+    /** Whether one number is a thousand times the other, or a million times, or more. */
+    private static boolean isThousands(BigDecimal large, BigDecimal small) {
+        if (small.signum() == 0 || large.compareTo(small) <= 0) {
+            return false;
+        }
+        BigDecimal one = Numbers.plain(large);
+        BigDecimal other = Numbers.plain(small);
+        return one.unscaledValue().equals(other.unscaledValue()) && (other.scale() - one.scale()) % 3 == 0;
     }
 
     private static Finding missing(NumberFact source) {
         String message = "the source says %s, the English has no such number".formatted(told(source));
-        return new Finding("number", Severity.MAJOR, message, Optional.of(source.excerpt()), Optional.empty());
+        Severity severity = isDemanded(source) ? Severity.MAJOR : Severity.MINOR;
+        return new Finding("number", severity, message, Optional.of(source.excerpt()), Optional.empty());
+    }
+
+    private static Finding fewer(NumberFact source) {
+        String message = "the source says %s more often than the English".formatted(told(source));
+        return new Finding("number", Severity.MINOR, message, Optional.of(source.excerpt()), Optional.empty());
     }
 
     private static Finding added(NumberFact target) {
         String message = "the English says %s, the source has no such number".formatted(told(target));
-        return new Finding("number", Severity.CRITICAL, message, Optional.empty(), Optional.of(target.excerpt()));
+        Severity severity = isDemanded(target) ? Severity.CRITICAL : Severity.MINOR;
+        return new Finding("number", severity, message, Optional.empty(), Optional.of(target.excerpt()));
     }
 
     private static Finding unsupported(NumberFact claimed) {
@@ -85,8 +208,7 @@ public final class NumberCheck {
     private static String told(NumberFact number) {
         BigDecimal value = number.value();
         String plain = value.toPlainString();
-        return number.text().equals(plain) || number.text().length() <= 2
-                ? number.text()
-                : "%s (%s)".formatted(number.text(), plain);
+        String text = number.measure() instanceof Measure.Percent ? number.text() + " %" : number.text();
+        return number.text().equals(plain) || number.text().length() <= 2 ? text : "%s (%s)".formatted(text, plain);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Origin {
     /** A language model wrote it for this note. */
     MODEL,
-    /** A language model wrote it earlier, and it passed its checks then. */
+    /** A language model wrote it earlier; it is held against its source again with every use. */
     CACHE,
     /** The translation memory holds it. */
     MEMORY,

@@ -13,6 +13,9 @@ final class RomanNumerals {
     private static final Pattern NUMERAL = Pattern.compile(
             "(?<![\\p{L}0-9])(?<n>[IVXLC]{2,9}+|[IVX](?=(?:er|re|e|è|ᵉ)))(?:ers?|res?|i?[eè]mes?|es?|ᵉ)?+(?![\\p{L}0-9])");
 
+    private static final Pattern CENTURY =
+            Pattern.compile("[\\s\\u00A0\\u202F]{1,2}+(?:si(?:è|e\\u0300?)cles?|century|centuries)");
+
     private RomanNumerals() {}
 
     static List<NumberFact> of(String text) {
@@ -20,8 +23,17 @@ final class RomanNumerals {
         Matcher matcher = NUMERAL.matcher(text);
         while (matcher.find()) {
             BigDecimal value = Numbers.plain(value(matcher.group("n")));
-            facts.add(new NumberFact(
-                    matcher.group(), matcher.start(), matcher.end(), value, Set.of(value), NumberFact.Written.WORDS));
+            boolean ordinal = matcher.end("n") < matcher.end()
+                    || CENTURY.matcher(text)
+                            .region(matcher.end(), text.length())
+                            .lookingAt();
+            facts.add(NumberFact.bare(
+                    text,
+                    matcher.start(),
+                    matcher.end(),
+                    Set.of(value),
+                    ordinal ? NumberFact.Written.WORDS : NumberFact.Written.IN_A_LABEL,
+                    ordinal ? NumberFact.Kind.ORDINAL : NumberFact.Kind.IMPLIED));
         }
         return facts;
     }

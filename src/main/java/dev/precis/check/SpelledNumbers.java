@@ -1,38 +1,45 @@
 package dev.precis.check;
 
 import dev.precis.article.FoldedText;
+import dev.precis.check.NumberFact.Kind;
+import dev.precis.check.NumberFact.Written;
+import dev.precis.check.NumberWords.Entry;
+import dev.precis.check.NumberWords.Role;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers written in words. A text may always write a number in words, and need never do so. */
+/** Numbers written in words: cardinals, ordinals, fractions, rough counts. Reads a text once, word by word. */
 final class SpelledNumbers {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
-    private static final Pattern JOINT = Pattern.compile("[\\s\\u00A0\\u202F-]{1,2}");
+
+    private static final BigDecimal CENTURIES = BigDecimal.valueOf(1900);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = Numbers.plain(100);
 
     private final String text;
     private final NumberWords words;
+    private final Surroundings surroundings;
     private final List<NumberFact> facts = new ArrayList<>();
 
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal lastScale = BigDecimal.ONE;
-    private long part;
-    private boolean partOpen;
+    private SpelledSum sum;
     private int start = -1;
     private int end;
+    private int last;
     private boolean joining;
 
     private SpelledNumbers(String text, NumberWords words) {
         this.text = text;
         this.words = words;
+        this.surroundings = new Surroundings(text, words.isFrench());
+        this.sum = new SpelledSum(words.isFrench());
     }
 
     static List<NumberFact> of(String text, NumberWords words) {
@@ -42,76 +49,164 @@ final class SpelledNumbers {
     private List<NumberFact> read() {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            String word = FoldedText.of(matcher.group()).toString();
-            if (start >= 0
-                    && !JOINT.matcher(text.substring(end, matcher.start())).matches()) {
+            if (start >= 0 && !surroundings.isJoint(last, matcher.start())) {
                 flush();
             }
-            take(word, matcher.start(), matcher.end());
+            boolean inHalf = start >= 0 && (joining ? matcher.group().equals("a") : sum.isHalf());
+            if (inHalf && Surroundings.isLinkOfHalf(matcher.group())) {
+                last = matcher.end();
+                continue;
+            }
+            Optional<Entry> entry = words.find(FoldedText.of(matcher.group()).toString())
+                    .filter(found -> !surroundings.isNoNumber(matcher, sum));
+            if (entry.isPresent()) {
+                take(entry.get(), matcher.start(), matcher.end());
+            } else {
+                flush();
+            }
         }
         flush();
         return facts;
     }
 
-    private void take(String word, int from, int to) {
-        Optional<Long> unit = words.unit(word);
-        Optional<BigDecimal> scale = words.scale(word);
-        Optional<Set<BigDecimal>> readings = words.alone(word);
-        if (unit.isPresent()) {
-            addUnit(unit.get(), from, to);
-        } else if (scale.isPresent()) {
-            multiply(scale.get(), from, to);
-        } else if (start >= 0 && word.equals(words.joiner()) && !joining) {
-            joining = true;
-            end = to;
-        } else if (joining && word.startsWith("demi")) {
-            total = total.add(lastScale.divide(TWO));
+    private void take(Entry entry, int from, int to) {
+        if (joining && entry.role() != Role.HALF && !(entry.role() == Role.UNIT || entry.role() == Role.ORDINAL)) {
+            flush();
+        }
+        switch (entry.role()) {
+            case UNIT -> unit(entry, from, to);
+            case SCALE -> {
+                if (start >= 0 && sum.isFull()) {
+                    flush();
+                }
+                sum.multiply(entry.value(), entry.value().equals(HUNDRED));
+                open(from, to);
+            }
+            case HALF -> half(entry, from, to);
+            case POINT -> {
+                if (start >= 0 && sum.point()) {
+                    last = to;
+                }
+            }
+            case JOIN -> {
+                if (start >= 0) {
+                    joining = true;
+                    last = to;
+                }
+            }
+            case ORDINAL, PARTS, PART, ORDINAL_SCALE -> ordinal(entry, from, to);
+            case ROUGH -> rough(entry, from, to, Kind.ROUGH);
+            case SPAN -> rough(entry, from, to, Kind.IMPLIED);
+            case FIRST -> alone(entry, from, to, Kind.ORDINAL);
+            case ALONE -> alone(entry, from, to, Kind.IMPLIED);
+        }
+    }
+
+    private void unit(Entry entry, int from, int to) {
+        long unit = entry.value().longValue();
+        if (start >= 0 && !joining && !words.isFrench() && sum.isCentury() && unit >= 10) {
+            sum.addYear(unit);
+            open(from, to);
+            return;
+        }
+        if (start >= 0 && (!sum.fits(unit) || joining && !sum.joins(unit))) {
+            flush();
+        }
+        sum.add(unit);
+        open(from, to);
+    }
+
+    private void half(Entry entry, int from, int to) {
+        if (start >= 0 && joining) {
+            sum.addHalf();
             open(from, to);
             flush();
+        } else if (start >= 0 && !sum.isOne()) {
+            flush();
+            half(entry, from, to);
+        } else {
+            sum.half();
+            open(from, to);
+        }
+    }
+
+    private void ordinal(Entry entry, int from, int to) {
+        BigDecimal value = entry.value();
+        boolean adds = start >= 0
+                && (entry.role() == Role.ORDINAL
+                        && sum.fitsOrdinal(value.longValue())
+                        && (!joining || sum.joins(value.longValue())));
+        if (adds) {
+            sum.add(value.longValue());
+            open(from, to);
+            close(Set.of(sum.value()), Kind.ORDINAL);
+        } else if (entry.role() == Role.ORDINAL_SCALE && start >= 0 && !joining) {
+            boolean part = sum.isOne();
+            sum.multiply(value, value.equals(HUNDRED));
+            open(from, to);
+            close(
+                    part
+                            ? new LinkedHashSet<>(List.of(Fractions.of(BigDecimal.ONE, value), value))
+                            : Set.of(sum.value()),
+                    part ? Kind.FRACTION : Kind.ORDINAL);
+        } else if (start >= 0 && !joining && sum.isPlain()) {
+            Set<BigDecimal> readings = new LinkedHashSet<>(Fractions.readings(sum.value(), value));
+            if (sum.isOne() && entry.role() != Role.PARTS) {
+                readings.add(value);
+            }
+            open(from, to);
+            close(readings, Kind.FRACTION);
         } else {
             flush();
-            readings.ifPresent(values -> facts.add(fact(from, to, values)));
+            boolean part = entry.role() == Role.PART || entry.role() == Role.PARTS;
+            if (part && surroundings.isOfAWhole(from, to)) {
+                open(from, to);
+                Set<BigDecimal> third = new LinkedHashSet<>(Fractions.readings(BigDecimal.ONE, value));
+                third.add(value);
+                close(third, Kind.FRACTION);
+                return;
+            }
+            Set<BigDecimal> readings = new LinkedHashSet<>(Set.of(value));
+            if (value.compareTo(TWO) > 0) {
+                readings.add(Fractions.of(BigDecimal.ONE, value));
+            }
+            open(from, to);
+            close(readings, part ? Kind.IMPLIED : Kind.ORDINAL);
         }
     }
 
-    private void addUnit(long unit, int from, int to) {
-        boolean fourTwenties = partOpen && unit == 20 && part % 100 == 4;
-        boolean fits = !partOpen
-                || fourTwenties
-                || part % 100 == 0
-                || part % 10 == 0 && part % 100 > 10 && unit < 10
-                || part % 100 == 10 && unit >= 7 && unit <= 9
-                || (part % 100 == 60 || part % 100 == 80) && unit < 20;
-        if (!fits || joining && !joins(unit)) {
-            flush();
+    private void rough(Entry entry, int from, int to, Kind uncounted) {
+        Set<BigDecimal> readings = new LinkedHashSet<>();
+        if (start >= 0 && !joining && sum.isCentury() && isDecade(entry)) {
+            BigDecimal decade = entry.value();
+            readings.add(Numbers.plain(sum.value().multiply(HUNDRED).add(decade)));
+            readings.add(decade);
+            open(from, to);
+            close(readings, uncounted);
+            return;
         }
-        part += fourTwenties && start >= 0 ? 76 : unit;
-        partOpen = true;
+        if (start >= 0) {
+            BigDecimal count = sum.value();
+            entry.values().forEach(value -> readings.add(Numbers.plain(value.multiply(count))));
+            if (uncounted != Kind.ROUGH || !sum.isOne()) {
+                readings.add(count);
+            }
+        }
+        boolean counted = start >= 0 && !sum.isOne();
+        readings.addAll(counted ? List.of() : entry.values());
         open(from, to);
+        close(readings, counted ? Kind.CARDINAL : uncounted);
     }
 
-    /** "vingt et un", "soixante et onze", "one hundred and two" are one number; "deux et trois" are two. */
-    private boolean joins(long unit) {
-        return words.joiner().equals("et")
-                ? part % 100 >= 20 && (unit == 1 || unit == 11)
-                : part % 100 == 0 || !partOpen;
+    /** "seventies", which says a year too. */
+    private static boolean isDecade(Entry entry) {
+        return entry.values().stream().anyMatch(value -> value.compareTo(CENTURIES) >= 0);
     }
 
-    private void multiply(BigDecimal scale, int from, int to) {
-        if (joining) {
-            flush();
-        }
-        if (scale.equals(HUNDRED)) {
-            part = Math.max(part, 1) * 100;
-            partOpen = true;
-        } else {
-            BigDecimal times = partOpen ? BigDecimal.valueOf(part) : total.signum() == 0 ? BigDecimal.ONE : total;
-            total = partOpen ? total.add(times.multiply(scale)) : times.multiply(scale);
-            part = 0;
-            partOpen = false;
-            lastScale = scale;
-        }
+    private void alone(Entry entry, int from, int to, Kind kind) {
+        flush();
         open(from, to);
+        close(new LinkedHashSet<>(entry.values()), kind);
     }
 
     private void open(int from, int to) {
@@ -119,23 +214,26 @@ final class SpelledNumbers {
             start = from;
         }
         end = to;
+        last = to;
         joining = false;
     }
 
     private void flush() {
         if (start >= 0) {
-            facts.add(fact(start, end, Set.of(Numbers.plain(total.add(BigDecimal.valueOf(part))))));
+            close(
+                    surroundings.isDecade(start)
+                            ? new LinkedHashSet<>(List.of(
+                                    sum.value(), Numbers.plain(sum.value().add(CENTURIES))))
+                            : sum.readings(),
+                    sum.isHalf() ? Kind.IMPLIED : sum.isBareScale() ? Kind.ROUGH : Kind.CARDINAL);
         }
-        total = BigDecimal.ZERO;
-        lastScale = BigDecimal.ONE;
-        part = 0;
-        partOpen = false;
-        start = -1;
         joining = false;
     }
 
-    private NumberFact fact(int from, int to, Set<BigDecimal> readings) {
-        BigDecimal value = readings.iterator().next();
-        return new NumberFact(text.substring(from, to), from, to, value, readings, NumberFact.Written.WORDS);
+    private void close(Set<BigDecimal> readings, Kind kind) {
+        facts.add(NumberFact.bare(text, start, end, readings, Written.WORDS, kind));
+        sum = new SpelledSum(words.isFrench());
+        start = -1;
+        joining = false;
     }
 }

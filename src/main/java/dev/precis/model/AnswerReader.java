@@ -3,17 +3,20 @@ package dev.precis.model;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.precis.model.ModelFailure.Unusable;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,12 +42,8 @@ final class AnswerReader {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
+            .addModule(new SimpleModule().addDeserializer(String.class, new VisibleStrings()))
             .build();
 
     private AnswerReader() {}
@@ -62,6 +61,23 @@ final class AnswerReader {
         String bare = (text.startsWith("\uFEFF") ? text.substring(1) : text).strip();
         Matcher fenced = FENCED.matcher(bare);
         return fenced.matches() ? fenced.group(1) : bare;
+    }
+
+    /** Texts as a reader will see them; what stands for nothing in an answer never gets any further than this. */
+    private static final class VisibleStrings extends StdScalarDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        VisibleStrings() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_STRING
+                    ? VisibleText.line(parser.getText())
+                    : (String) context.handleUnexpectedToken(String.class, parser);
+        }
     }
 
     private static <T> ModelReply<T> unusable() {

@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,11 @@ public record PromptTemplate(String task, String system, String user, String rep
     /** The same question asked once more, with what was wrong told first. */
     public Prompt askAgain(Map<String, String> values) {
         return new Prompt(fill(system, values), fill(repair, values) + "\n\n" + fill(user, values));
+    }
+
+    /** Everything the three files say themselves: what an answer has no reason to repeat. */
+    public List<String> instructions() {
+        return List.of(system, user, repair);
     }
 
     private static String fill(String text, Map<String, String> values) {

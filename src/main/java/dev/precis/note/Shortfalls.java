@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 
 /**
  * Everything a note should hold and does not, each once: first what was known before, then every line without English and
- * every critical finding that is open, in reading order.
+ * every critical finding that is open, in reading order; of lines without findings of their own the major ones too.
  */
 final class Shortfalls {
 
     private static final String UNTRANSLATED = "untranslated";
-    private static final String CRITICAL = "critical_finding";
+    private static final String CRITICAL = Gap.CRITICAL;
     private static final String NO_SUMMARY = "no_summary";
 
     private final List<Gap> gaps = new ArrayList<>();
@@ -105,7 +105,10 @@ final class Shortfalls {
         if (text.en().isEmpty()) {
             untranslated(where, english.reason(text.fr()));
         }
-        english.unit(text.fr()).map(TranslationUnit::findings).ifPresent(findings -> critical(where, findings));
+        english.unit(text.fr()).map(TranslationUnit::findings).ifPresent(findings -> {
+            critical(where, findings);
+            unverified(where, findings);
+        });
     }
 
     private void claim(NoteClaim claim) {
@@ -138,6 +141,15 @@ final class Shortfalls {
             gaps.add(reason.map(gap -> new Gap(gap.code(), gap.message(), where))
                     .orElseGet(() -> new Gap(UNTRANSLATED, "there is no English of this text", where)));
         }
+    }
+
+    /** A line that carries no findings of its own has nowhere else to say that a person should look at it. */
+    private void unverified(String where, List<Finding> findings) {
+        findings.stream()
+                .filter(finding -> finding.severity() == Severity.MAJOR)
+                .findFirst()
+                .filter(finding -> gaps.stream().noneMatch(gap -> gap.where().equals(where)))
+                .ifPresent(finding -> gaps.add(new Gap(Gap.UNVERIFIED, finding.message(), where)));
     }
 
     private void critical(String where, List<Finding> findings) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Lays one article of a note out for reading. */
@@ -39,15 +40,15 @@ final class ArticleLayout {
                         Layout.section(
                                 "headline",
                                 Label.HEADLINE,
-                                Stream.of(layout.detail(Words.NONE, Words.of(summary.headline()), List.of()))),
+                                Stream.of(layout.detail(
+                                        Words.NONE, Words.of(summary.headline()), List.of(), place("headline")))),
                         Layout.section(
                                 "points",
                                 Label.POINTS,
                                 summary.points().stream().map(point -> layout.claim(point, Words.NONE))));
         Stream<List<Sheet.Section>> dates = layout.tellsAllDates(summary)
                 ? Stream.of()
-                : Stream.of(Layout.section(
-                        "dates", Label.DATES, summary.dates().stream().map(this::date)));
+                : Stream.of(Layout.section("dates", Label.DATES, each(summary.dates(), this::date)));
         return Stream.of(told, dates, details(summary))
                 .flatMap(Function.identity())
                 .flatMap(List::stream)
@@ -56,41 +57,61 @@ final class ArticleLayout {
 
     private Stream<List<Sheet.Section>> details(NoteSummary summary) {
         return Stream.of(
-                Layout.section("people", Label.PEOPLE, summary.people().stream().map(this::person)),
+                Layout.section("people", Label.PEOPLE, each(summary.people(), this::person)),
                 Layout.section(
                         "names",
                         Label.ORGANISATIONS,
                         summary.organisations().stream().map(this::named)),
                 Layout.section("names", Label.PLACES, summary.places().stream().map(this::named)),
-                Layout.section(
-                        "figures", Label.FIGURES, summary.figures().stream().map(this::figure)),
-                Layout.section("quotes", Label.QUOTES, summary.quotes().stream().map(this::quote)),
+                Layout.section("figures", Label.FIGURES, each(summary.figures(), this::figure)),
+                Layout.section("quotes", Label.QUOTES, each(summary.quotes(), this::quote)),
                 Layout.section("topics", Label.TOPICS, topics(summary.topics())));
     }
 
-    private Sheet.Line person(NoteSummary.Person person) {
+    private interface Detail<T> {
+        Sheet.Line line(T item, int number);
+    }
+
+    private static <T> Stream<Sheet.Line> each(List<T> items, Detail<T> detail) {
+        return IntStream.range(0, items.size()).mapToObj(i -> detail.line(items.get(i), i + 1));
+    }
+
+    /** How the note's gaps name a line without an id. */
+    private String place(String line) {
+        return article.id() + "." + line;
+    }
+
+    private Sheet.Line person(NoteSummary.Person person, int number) {
         return layout.detail(
-                Words.same(person.name()), person.role().map(Words::of).orElse(Words.NONE), person.evidence());
+                Words.same(person.name()),
+                person.role().map(Words::of).orElse(Words.NONE),
+                person.evidence(),
+                place("people." + number));
     }
 
     private Sheet.Line named(NoteSummary.Named named) {
-        return layout.detail(Words.same(named.name()), Words.NONE, named.evidence());
+        return layout.detail(Words.same(named.name()), Words.NONE, named.evidence(), "");
     }
 
-    private Sheet.Line date(NoteSummary.DateMention date) {
-        return layout.detail(Dates.of(date.iso(), date.text()), Words.of(date.what()), date.evidence());
-    }
-
-    private Sheet.Line figure(NoteSummary.Figure figure) {
+    private Sheet.Line date(NoteSummary.DateMention date, int number) {
         return layout.detail(
-                Words.of(figure.text(), EnglishFigure.of(figure)), Words.of(figure.what()), figure.evidence());
+                Dates.of(date.iso(), date.text()), Words.of(date.what()), date.evidence(), place("dates." + number));
     }
 
-    private Sheet.Line quote(NoteSummary.Quote quote) {
+    private Sheet.Line figure(NoteSummary.Figure figure, int number) {
+        return layout.detail(
+                Words.of(figure.text(), EnglishFigure.of(figure)),
+                Words.of(figure.what()),
+                figure.evidence(),
+                place("figures." + number));
+    }
+
+    private Sheet.Line quote(NoteSummary.Quote quote, int number) {
         return layout.detail(
                 quote.speaker().map(Words::same).orElse(Words.NONE),
                 Words.of("«\u00A0" + quote.fr() + "\u00A0»", quote.en().map(english -> "“" + english + "”")),
-                quote.evidence());
+                quote.evidence(),
+                place("quotes." + number));
     }
 
     /** All topics on one line; one without English is named in French, so that none is lost. */
@@ -104,7 +125,7 @@ final class ArticleLayout {
                 : Optional.of(topics.stream()
                         .map(topic -> topic.en().orElse("[" + topic.fr() + "]"))
                         .collect(Collectors.joining(" · ")));
-        return Stream.of(layout.detail(Words.NONE, Words.of(fr, en), List.of()));
+        return Stream.of(layout.detail(Words.NONE, Words.of(fr, en), List.of(), ""));
     }
 
     private List<Sheet.Paragraph> paragraphs() {

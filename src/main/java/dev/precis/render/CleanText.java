@@ -1,9 +1,8 @@
 package dev.precis.render;
 
-/**
- * Text without the characters that no reader can see and that can make a page lie: control characters other than line break
- * and tab, marks that turn the direction of writing, tag characters, and halves of surrogate pairs.
- */
+import dev.precis.model.VisibleText;
+
+/** Text without the characters that no reader can see and that can make a page lie, whether an article or a model wrote it. */
 final class CleanText {
 
     private CleanText() {}
@@ -26,26 +25,6 @@ final class CleanText {
     }
 
     private static boolean isShown(int codePoint) {
-        if (Character.isISOControl(codePoint)) {
-            return codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
-        }
-        return Character.getType(codePoint) != Character.SURROGATE
-                && !turnsDirection(codePoint)
-                && !isHidden(codePoint);
-    }
-
-    private static boolean turnsDirection(int codePoint) {
-        return codePoint == 0x061C
-                || codePoint == 0x200E
-                || codePoint == 0x200F
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
-    }
-
-    private static boolean isHidden(int codePoint) {
-        return codePoint == 0xFEFF
-                || (codePoint >= 0xFFF9 && codePoint <= 0xFFFB)
-                || (codePoint & 0xFFFE) == 0xFFFE
-                || (codePoint >= 0xE0000 && codePoint <= 0xE0FFF);
+        return codePoint == '\n' || codePoint == '\t' || codePoint == '\r' || VisibleText.isVisible(codePoint);
     }
 }

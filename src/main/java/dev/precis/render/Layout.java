@@ -149,8 +149,13 @@ final class Layout {
                 remarks(unit.findings()));
     }
 
-    Sheet.Line detail(Words lead, Words text, List<Evidence> evidence) {
-        return new Sheet.Line("", lead, text, cites(evidence), List.of(), List.of());
+    /** @param place its name in the note's gaps, which alone can say that something was found in it */
+    Sheet.Line detail(Words lead, Words text, List<Evidence> evidence, String place) {
+        boolean doubtful = note.dataGaps().stream()
+                .filter(gap -> gap.where().equals(place))
+                .anyMatch(gap -> gap.code().equals(Gap.CRITICAL) || gap.code().equals(Gap.UNVERIFIED));
+        List<Words> marks = doubtful ? List.of(Marks.of(Status.UNVERIFIED)) : List.of();
+        return new Sheet.Line("", lead, text, cites(evidence), marks, List.of());
     }
 
     private List<Sheet.Cite> cites(List<Evidence> evidence) {

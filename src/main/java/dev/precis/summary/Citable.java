@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The segments an answer may cite, by the ids its question gave them, in reading order. */
 final class Citable {
+
+    /** What may be repeated to a reader; anything else is a text in the place of an id. */
+    private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9.]{1,20}");
 
     private final Map<String, String> texts;
     private final List<String> order;
@@ -41,7 +45,8 @@ final class Citable {
         return ids.stream()
                 .filter(id -> !texts.containsKey(id))
                 .findFirst()
-                .map(id -> "it cites " + Rejected.brief(id) + ", which does not exist");
+                .map(id -> "it cites %s, which does not exist"
+                        .formatted(PLAIN_ID.matcher(id).matches() ? id : "something that is no id"));
     }
 
     /** Known ids in reading order, each once. */

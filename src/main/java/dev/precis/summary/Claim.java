@@ -18,9 +18,4 @@ public record Claim(String id, String fr, List<String> evidence, Origin origin, 
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
     }
-
-    /** Whether something critical was found in it. */
-    boolean isOpen() {
-        return findings.stream().anyMatch(Finding::isCritical);
-    }
 }

@@ -1,19 +1,21 @@
 package dev.precis.summary;
 
+import dev.precis.check.ArticleNames;
+import dev.precis.check.EvidenceCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.MarkupCheck;
 import dev.precis.check.QuotationCheck;
+import dev.precis.check.RefusalCheck;
 import dev.precis.check.Severity;
-import dev.precis.check.Status;
+import dev.precis.check.SpeakerCheck;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Whether the sentences a claim cites carry it: its numbers, its quotations, its names, and enough of its words. */
-final class ClaimCheck {
+/** Whether the sentences a claim cites carry it: its numbers, its quotations and who spoke them, its names, and enough of its words. */
+public final class ClaimCheck {
 
     /**
      * Least share of a claim's content words that its evidence must have. A paraphrase keeps names and subject and so far
@@ -21,36 +23,41 @@ final class ClaimCheck {
      */
     private static final double LEAST_OVERLAP = 0.15;
 
-    private final NameCheck names;
+    private final List<EvidenceCheck> checks;
 
     /** @param texts every text that could have been cited */
     ClaimCheck(List<String> texts) {
-        this.names = new NameCheck(texts);
+        this.checks = List.of(
+                FactCheck::supported,
+                RefusalCheck::supported,
+                QuotationCheck::in,
+                new SpeakerCheck(texts),
+                new ArticleNames(texts),
+                MarkupCheck::supported,
+                ClaimCheck::overlap);
+    }
+
+    /** What the checks find in a French claim that stands on these French texts, given in reading order. */
+    public static List<Finding> of(String claim, List<String> evidence) {
+        return new ClaimCheck(evidence).findings(claim, evidence);
     }
 
     /** @param evidence the texts the claim cites, in reading order */
     List<Finding> findings(String claim, List<String> evidence) {
-        List<Finding> findings = new ArrayList<>(NumberCheck.supported(claim, evidence));
-        findings.addAll(QuotationCheck.in(claim, evidence));
-        findings.addAll(names.findings(claim, evidence));
-        overlap(claim, evidence).ifPresent(findings::add);
-        return findings;
+        return checks.stream()
+                .flatMap(check -> check.supported(claim, evidence).stream())
+                .toList();
     }
 
-    static Status status(List<Finding> findings, boolean repaired) {
-        Status found = Status.of(findings);
-        return found == Status.VERIFIED && repaired ? Status.REPAIRED : found;
-    }
-
-    private static Optional<Finding> overlap(String claim, List<String> evidence) {
+    private static List<Finding> overlap(String claim, List<String> evidence) {
         Set<String> said = new HashSet<>(Words.stems(claim));
         Set<String> carried = new HashSet<>(Words.stems(String.join(" ", evidence)));
         long shared = said.stream().filter(carried::contains).count();
         if (shared >= said.size() * LEAST_OVERLAP) {
-            return Optional.empty();
+            return List.of();
         }
         String message =
                 "of the claim's %d content words the sentences it cites have %d".formatted(said.size(), shared);
-        return Optional.of(Finding.of("overlap", Severity.MAJOR, message));
+        return List.of(Finding.of("overlap", Severity.MAJOR, message));
     }
 }

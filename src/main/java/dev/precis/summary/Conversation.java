@@ -12,9 +12,10 @@ import dev.precis.model.Tokens;
 import dev.precis.summary.Resolved.Answered;
 import dev.precis.summary.Resolved.Unanswered;
 
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A question put to the model, and put once more where the answer leaves something to mend. Two calls at most. */
 final class Conversation<D> {
@@ -44,7 +45,9 @@ final class Conversation<D> {
         if (!task.isUsable(verdict.accepted())) {
             return wholeAgain(NOTHING_STANDS);
         }
-        return verdict.rejected().isEmpty() ? answered(verdict, Set.of(), true) : mend(verdict);
+        List<Rejected> wrong = Stream.concat(verdict.rejected().stream(), task.doubts(verdict.accepted()).stream())
+                .toList();
+        return wrong.isEmpty() ? answered(verdict, Set.of(), true) : mend(verdict, wrong);
     }
 
     /** What the answers cost that could be read. */
@@ -67,18 +70,17 @@ final class Conversation<D> {
                 : new Unanswered<>(NOTHING_STANDS);
     }
 
-    private Resolved<D> mend(Verdict<D> first) {
-        ModelReply<D> reply = put(task.askAgain(first.rejected()));
+    /** The one repair: what cannot stand and what stands in doubt are asked together, and nothing else. */
+    private Resolved<D> mend(Verdict<D> first, List<Rejected> wrong) {
+        ModelReply<D> reply = put(task.askAgain(wrong));
         if (!(reply instanceof ModelReply.Answer<D> answer)) {
             return answered(first, Set.of(), false);
         }
         Verdict<D> second = task.check(answer.draft());
         Repair repair = new Repair(first.rejected(), second.rejected());
         D merged = task.merge(first.accepted(), second.accepted(), repair);
-        Set<String> repaired = new HashSet<>(task.claims(merged));
-        repaired.removeAll(task.claims(first.accepted()));
         return new Answered<>(
-                new Kept<>(merged, repaired, repair.gaps(task.template().task())), Origin.MODEL, true);
+                new Kept<>(merged, repair.mended(), repair.gaps(task.template().task())), Origin.MODEL, true);
     }
 
     private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired, boolean settled) {

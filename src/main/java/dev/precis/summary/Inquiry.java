@@ -62,10 +62,12 @@ final class Inquiry {
         Resolved<D> resolved = conversation.hold();
         if (resolved instanceof Answered<D> answered) {
             CachedResult result = result(task, answered.kept(), conversation.tokens(), model);
-            if (answered.settled() && task.isSound(answered.kept())) {
+            if (!answered.settled()) {
+                lease.share(result);
+            } else if (task.isSound(answered.kept())) {
                 cache.keep(Map.of(lease, result));
             } else {
-                lease.share(result);
+                cache.keepDoubtful(Map.of(lease, result));
             }
         } else {
             lease.fail(new QuestionFailed(((Unanswered<D>) resolved).failure()));

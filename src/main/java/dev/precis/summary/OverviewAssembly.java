@@ -2,7 +2,9 @@ package dev.precis.summary;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.QuotationRepair;
 import dev.precis.check.Severity;
+import dev.precis.check.StatusTable;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,8 +46,9 @@ final class OverviewAssembly {
         return IntStream.range(0, points.size())
                 .mapToObj(i -> {
                     OverviewDraft.Point point = points.get(i);
-                    List<Finding> findings = check.findings(point.text(), citable.texts(point.segments()));
-                    return claim(prefix + (i + 1), point.text(), point.segments(), findings, repaired, origin);
+                    boolean again =
+                            repaired.contains(point.text()) || !corrected(point).equals(point.text());
+                    return claim(prefix + (i + 1), corrected(point), point.segments(), findings(point), again, origin);
                 })
                 .toList();
     }
@@ -54,26 +57,43 @@ final class OverviewAssembly {
         List<Overview.Event> told = new ArrayList<>();
         for (OverviewDraft.Event event : events) {
             List<String> evidence = citable.texts(event.segments());
-            List<Finding> findings = new ArrayList<>(check.findings(event.text(), evidence));
-            if (!event.date().isEmpty() && !dates.isCarried(event.date(), event.segments(), evidence)) {
-                findings.add(Finding.of(
-                        "date", Severity.MAJOR, "no sentence the event cites gives the date " + event.date()));
-            }
+            List<Finding> findings = findings(event);
             told.add(new Overview.Event(
                     Optional.of(event.date()).filter(date -> !date.isEmpty()),
                     dates.text(event, evidence),
-                    claim("t" + (told.size() + 1), event.text(), event.segments(), findings, repaired, origin)));
+                    claim(
+                            "t" + (told.size() + 1),
+                            event.text(),
+                            event.segments(),
+                            findings,
+                            repaired.contains(event.text()),
+                            origin)));
         }
         return told;
     }
 
+    /** What the checks find in a point or a difference whose evidence exists, with its quotations put right. */
+    List<Finding> findings(OverviewDraft.Point point) {
+        return check.findings(corrected(point), citable.texts(point.segments()));
+    }
+
+    private String corrected(OverviewDraft.Point point) {
+        return QuotationRepair.of(point.text(), citable.texts(point.segments())).orElse(point.text());
+    }
+
+    /** What the checks find in an event whose evidence exists, its date among it. */
+    List<Finding> findings(OverviewDraft.Event event) {
+        List<String> evidence = citable.texts(event.segments());
+        List<Finding> findings = new ArrayList<>(check.findings(event.text(), evidence));
+        if (!event.date().isEmpty() && !dates.isCarried(event.date(), event.segments(), evidence)) {
+            findings.add(
+                    Finding.of("date", Severity.MAJOR, "no sentence the event cites gives the date " + event.date()));
+        }
+        return findings;
+    }
+
     private static Claim claim(
-            String id,
-            String text,
-            List<String> segments,
-            List<Finding> findings,
-            Set<String> repaired,
-            Origin origin) {
-        return new Claim(id, text, segments, origin, ClaimCheck.status(findings, repaired.contains(text)), findings);
+            String id, String text, List<String> segments, List<Finding> findings, boolean repaired, Origin origin) {
+        return new Claim(id, text, segments, origin, StatusTable.status(findings, repaired), findings);
     }
 }

@@ -1,7 +1,6 @@
 package dev.precis.summary;
 
-import dev.precis.check.NumberCheck;
-import dev.precis.check.QuotationCheck;
+import dev.precis.check.EchoCheck;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +11,25 @@ import java.util.Optional;
  */
 final class OverviewChecker {
 
+    private final EchoCheck echo;
     private final Citable citable;
     private final EventDates dates;
 
+    /** For a draft that no model wrote. */
     OverviewChecker(List<Told> articles) {
+        this(articles, EchoCheck.NONE);
+    }
+
+    /** @param echo knows an answer that repeats the prompt */
+    OverviewChecker(List<Told> articles, EchoCheck echo) {
+        this.echo = echo;
         this.citable = Citable.of(articles);
         this.dates = new EventDates(articles);
     }
 
     /** Points beyond {@code maxPoints} are cut. */
     Verdict<OverviewDraft> check(OverviewDraft draft, int maxPoints) {
-        Sieve sieve = new Sieve();
+        Sieve sieve = new Sieve(echo);
         List<OverviewDraft.Point> points =
                 draft.points().subList(0, Math.min(maxPoints, draft.points().size()));
         OverviewDraft accepted = new OverviewDraft(
@@ -37,9 +44,7 @@ final class OverviewChecker {
         if (Words.of(title).isEmpty()) {
             return Optional.of("it is empty");
         }
-        boolean supported = NumberCheck.supported(title, citable.allTexts()).isEmpty()
-                && QuotationCheck.in(title, citable.allTexts()).isEmpty();
-        return supported ? Optional.empty() : Optional.of("it has a number or a quotation that no article has");
+        return SummaryChecker.told(ClaimCheck.of(title, citable.allTexts()));
     }
 
     private Optional<String> fault(String text, List<String> segments) {

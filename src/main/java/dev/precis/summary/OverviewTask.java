@@ -3,7 +3,10 @@ package dev.precis.summary;
 import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
+import dev.precis.check.EchoCheck;
+import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Prompt;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,12 +34,14 @@ final class OverviewTask implements Task<OverviewDraft> {
     private final PromptTemplate template;
     private final List<Told> articles;
     private final OverviewChecker checker;
+    private final OverviewAssembly assembly;
 
     OverviewTask(OverviewRequest request, PromptTemplate template) {
         this.request = request;
         this.template = template;
         this.articles = request.parts().stream().map(Told::new).toList();
-        this.checker = new OverviewChecker(articles);
+        this.checker = new OverviewChecker(articles, EchoCheck.of(template.instructions()));
+        this.assembly = new OverviewAssembly(articles);
     }
 
     @Override
@@ -99,9 +105,15 @@ final class OverviewTask implements Task<OverviewDraft> {
     public OverviewDraft merge(OverviewDraft first, OverviewDraft second, Repair repair) {
         return new OverviewDraft(
                 repair.text("title", first.title(), second.title()),
-                repair.list("points", first.points(), second.points(), OverviewDraft.Point::text),
-                repair.list("timeline", first.timeline(), second.timeline(), OverviewDraft.Event::text),
-                repair.list("discrepancies", first.discrepancies(), second.discrepancies(), OverviewDraft.Point::text));
+                points("points", first.points(), second.points(), repair),
+                repair.claims(
+                        "timeline", first.timeline(), second.timeline(), OverviewDraft.Event::text, assembly::findings),
+                points("discrepancies", first.discrepancies(), second.discrepancies(), repair));
+    }
+
+    private List<OverviewDraft.Point> points(
+            String list, List<OverviewDraft.Point> first, List<OverviewDraft.Point> second, Repair repair) {
+        return repair.claims(list, first, second, OverviewDraft.Point::text, assembly::findings);
     }
 
     @Override
@@ -115,14 +127,24 @@ final class OverviewTask implements Task<OverviewDraft> {
     }
 
     @Override
-    public boolean isSound(Kept<OverviewDraft> kept) {
-        Overview overview = overview(kept, Origin.MODEL);
+    public List<Rejected> doubts(OverviewDraft accepted) {
         return Stream.of(
-                        overview.points().stream(),
-                        overview.timeline().stream().map(Overview.Event::claim),
-                        overview.discrepancies().stream())
-                .flatMap(claims -> claims)
-                .noneMatch(Claim::isOpen);
+                        doubts("points", accepted.points(), OverviewDraft.Point::text, assembly::findings),
+                        doubts("timeline", accepted.timeline(), OverviewDraft.Event::text, assembly::findings),
+                        doubts(
+                                "discrepancies",
+                                accepted.discrepancies(),
+                                OverviewDraft.Point::text,
+                                assembly::findings))
+                .flatMap(doubts -> doubts)
+                .toList();
+    }
+
+    private static <T> Stream<Rejected> doubts(
+            String list, List<T> claims, Function<T, String> words, Function<T, List<Finding>> findings) {
+        return claims.stream()
+                .filter(claim -> !StatusTable.isSound(findings.apply(claim)))
+                .map(claim -> Rejected.of(list, words.apply(claim), findings.apply(claim)));
     }
 
     Overview overview(Kept<OverviewDraft> kept, Origin origin) {
@@ -130,7 +152,7 @@ final class OverviewTask implements Task<OverviewDraft> {
                 .findFirst()
                 .map(part -> part.summary().headline())
                 .orElse("");
-        return new OverviewAssembly(articles).overview(kept.draft(), kept.repaired(), origin, fallbackTitle);
+        return assembly.overview(kept.draft(), kept.repaired(), origin, fallbackTitle);
     }
 
     private Map<String, String> values(int maxPoints, String problems) {

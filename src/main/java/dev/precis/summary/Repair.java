@@ -1,10 +1,17 @@
 package dev.precis.summary;
 
+import dev.precis.check.Finding;
 import dev.precis.check.Gap;
+import dev.precis.check.StatusTable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts what a second answer mended beside what stood in the first, and counts what neither could give. */
@@ -13,6 +20,7 @@ final class Repair {
     private final List<Rejected> first;
     private final List<Rejected> second;
     private final List<Rejected> lost = new ArrayList<>();
+    private final Set<String> mended = new HashSet<>();
 
     Repair(List<Rejected> first, List<Rejected> second) {
         this.first = first;
@@ -29,6 +37,52 @@ final class Repair {
                 .toList();
         lose(list, failed - mended.size());
         return Stream.concat(stood.stream(), mended.stream()).toList();
+    }
+
+    /**
+     * The same for claims, of which those that stand with a critical or major finding were asked again as well. Such a claim makes
+     * room for the offered one that says most nearly the same, if that has lesser findings; else it stays as it was.
+     */
+    <T> List<T> claims(
+            String list,
+            List<T> stood,
+            List<T> offered,
+            Function<T, String> words,
+            Function<T, List<Finding>> findings) {
+        List<T> left = new ArrayList<>(offered);
+        List<T> claims = new ArrayList<>();
+        for (T claim : stood) {
+            List<Finding> found = findings.apply(claim);
+            Optional<T> nearest =
+                    StatusTable.isSound(found) ? Optional.empty() : nearest(words.apply(claim), left, words);
+            nearest.ifPresent(left::remove);
+            claims.add(nearest.filter(offer -> StatusTable.isBetter(findings.apply(offer), found))
+                    .orElse(claim));
+        }
+        List<T> all = list(list, claims, left, words);
+        Set<String> before = stood.stream().map(claim -> claim.toString()).collect(Collectors.toSet());
+        all.stream()
+                .filter(claim -> !before.contains(claim.toString()))
+                .map(words)
+                .forEach(mended::add);
+        return all;
+    }
+
+    /** The offer that shares most words with a claim, where it shares some. */
+    private static <T> Optional<T> nearest(String claim, List<T> offers, Function<T, String> words) {
+        Set<String> said = Set.copyOf(Words.stems(claim));
+        return offers.stream()
+                .filter(offer -> shared(said, words.apply(offer)) > 0)
+                .max(Comparator.comparingLong(offer -> shared(said, words.apply(offer))));
+    }
+
+    private static long shared(Set<String> said, String offer) {
+        return Words.stems(offer).stream().distinct().filter(said::contains).count();
+    }
+
+    /** Texts of the claims that came with the second answer. */
+    Set<String> mended() {
+        return mended;
     }
 
     /** The first answer's text, else the second's. */

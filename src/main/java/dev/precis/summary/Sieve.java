@@ -1,5 +1,7 @@
 package dev.precis.summary;
 
+import dev.precis.check.EchoCheck;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +12,13 @@ import java.util.function.Function;
 /** Parts the items of a draft's lists into those that may stand and those that may not, with the reasons. */
 final class Sieve {
 
+    private final EchoCheck echo;
     private final List<Rejected> rejected = new ArrayList<>();
+
+    /** @param echo no item in which it finds something may stand */
+    Sieve(EchoCheck echo) {
+        this.echo = echo;
+    }
 
     /**
      * The items without fault, in their order; of two with the same words the first.
@@ -22,6 +30,12 @@ final class Sieve {
         Map<String, T> kept = new LinkedHashMap<>();
         for (T item : items) {
             String said = words.apply(item);
+            // A record's text holds those of all its fields.
+            Optional<String> echoes = echo.in(item.toString());
+            if (echoes.isPresent()) {
+                rejected.add(Rejected.of(list, "", echoes.get()));
+                continue;
+            }
             Optional<String> reason = fault.apply(item);
             reason.ifPresentOrElse(
                     why -> rejected.add(Rejected.of(list, said, why)),
@@ -32,8 +46,9 @@ final class Sieve {
 
     /** A single text without fault, else empty. */
     String keep(String field, String text, Optional<String> fault) {
-        fault.ifPresent(why -> rejected.add(Rejected.of(field, text, why)));
-        return fault.isPresent() ? "" : text.strip();
+        Optional<String> echoes = echo.in(text);
+        echoes.or(() -> fault).ifPresent(why -> rejected.add(Rejected.of(field, echoes.isPresent() ? "" : text, why)));
+        return echoes.or(() -> fault).isPresent() ? "" : text.strip();
     }
 
     List<Rejected> rejected() {

@@ -3,6 +3,8 @@ package dev.precis.summary;
 import dev.precis.check.FigureReader;
 import dev.precis.check.Finding;
 import dev.precis.check.Origin;
+import dev.precis.check.QuotationRepair;
+import dev.precis.check.StatusTable;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -49,16 +51,26 @@ final class SummaryAssembly {
     private List<Claim> points(List<SummaryDraft.Point> points, Set<String> repaired, Origin origin) {
         List<Claim> claims = new ArrayList<>();
         for (SummaryDraft.Point point : points) {
-            List<Finding> findings = check.findings(point.text(), citable.texts(point.segments()));
+            String text = corrected(point);
+            List<Finding> findings = findings(point);
             claims.add(new Claim(
                     "c" + (claims.size() + 1),
-                    point.text(),
+                    text,
                     point.segments(),
                     origin,
-                    ClaimCheck.status(findings, repaired.contains(point.text())),
+                    StatusTable.status(findings, repaired.contains(point.text()) || !text.equals(point.text())),
                     findings));
         }
         return claims;
+    }
+
+    /** What the checks find in a point whose evidence exists, with its quotations put right. */
+    List<Finding> findings(SummaryDraft.Point point) {
+        return check.findings(corrected(point), citable.texts(point.segments()));
+    }
+
+    private String corrected(SummaryDraft.Point point) {
+        return QuotationRepair.of(point.text(), citable.texts(point.segments())).orElse(point.text());
     }
 
     private static Summary.Named named(SummaryDraft.Named named) {

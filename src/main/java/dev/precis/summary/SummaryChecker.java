@@ -2,8 +2,11 @@ package dev.precis.summary;
 
 import dev.precis.article.Article;
 import dev.precis.article.FoldedText;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.EchoCheck;
+import dev.precis.check.FactCheck;
+import dev.precis.check.Finding;
 import dev.precis.check.QuotationCheck;
+import dev.precis.check.Severity;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -20,13 +23,24 @@ import java.util.stream.Stream;
  */
 final class SummaryChecker {
 
+    /** Words of a topic, elided articles among them; two to five are asked for. */
+    private static final int LONGEST_TOPIC = 12;
+
+    private final EchoCheck echo;
     private final Citable citable;
     private final PageDates dates;
     private final Set<String> stems;
     private final boolean hasQuotations;
     private final Optional<String> givenTitle;
 
+    /** For a draft that no model wrote. */
     SummaryChecker(Segmentation segmentation) {
+        this(segmentation, EchoCheck.NONE);
+    }
+
+    /** @param echo knows an answer that repeats the prompt */
+    SummaryChecker(Segmentation segmentation, EchoCheck echo) {
+        this.echo = echo;
         Article article = segmentation.page().article();
         this.citable = Citable.of(segmentation);
         this.dates = PageDates.stating(
@@ -40,7 +54,7 @@ final class SummaryChecker {
 
     /** Points beyond {@code maxPoints} are cut; an item that says nothing at all is passed over. */
     Verdict<SummaryDraft> check(SummaryDraft draft, int maxPoints) {
-        Sieve sieve = new Sieve();
+        Sieve sieve = new Sieve(echo);
         SummaryDraft accepted = new SummaryDraft(
                 sieve.keep("headline", draft.headline(), headlineFault(draft.headline())),
                 sieve.keep("points", first(draft.points(), maxPoints), SummaryDraft.Point::text, this::pointFault),
@@ -49,7 +63,8 @@ final class SummaryChecker {
                         said(draft.people(), SummaryDraft.Person::name),
                         SummaryDraft.Person::name,
                         person -> nameFault(person.name(), person.segments())
-                                .or(() -> numberFault(person.role(), person.segments()))),
+                                .or(() -> numberFault(person.role(), person.segments()))
+                                .or(() -> roleFault(person.role()))),
                 named(sieve, "organisations", draft.organisations()),
                 named(sieve, "places", draft.places()),
                 sieve.keep(
@@ -85,7 +100,15 @@ final class SummaryChecker {
         }
         List<String> texts = new ArrayList<>(citable.allTexts());
         givenTitle.ifPresent(texts::add);
-        return unsupported(headline, texts);
+        return told(ClaimCheck.of(headline, texts));
+    }
+
+    /** What a line without findings of its own would have to carry beside it, and cannot. */
+    static Optional<String> told(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.severity() != Severity.MINOR)
+                .findFirst()
+                .map(Finding::message);
     }
 
     private Optional<String> pointFault(SummaryDraft.Point point) {
@@ -105,6 +128,13 @@ final class SummaryChecker {
                     ? Optional.empty()
                     : Optional.of("the article does not give the whole name");
         });
+    }
+
+    private Optional<String> roleFault(String role) {
+        List<String> said = Words.stems(role);
+        return said.isEmpty() || said.stream().anyMatch(stems::contains)
+                ? Optional.empty()
+                : Optional.of("the article says nothing of such an office");
     }
 
     private Optional<String> factFault(String text, String what, List<String> segments) {
@@ -131,6 +161,9 @@ final class SummaryChecker {
     }
 
     private Optional<String> topicFault(String topic) {
+        if (Words.of(topic).size() > LONGEST_TOPIC) {
+            return Optional.of("it is no short phrase");
+        }
         return unsupported(topic, citable.allTexts());
     }
 
@@ -139,7 +172,7 @@ final class SummaryChecker {
     }
 
     private static Optional<String> unsupported(String text, List<String> evidence) {
-        if (!NumberCheck.supported(text, evidence).isEmpty()) {
+        if (!FactCheck.supported(text, evidence).isEmpty()) {
             return Optional.of("it says a number that no sentence of its evidence has");
         }
         return QuotationCheck.in(text, evidence).isEmpty()

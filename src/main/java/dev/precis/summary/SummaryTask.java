@@ -4,7 +4,9 @@ import dev.precis.article.Article;
 import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
+import dev.precis.check.EchoCheck;
 import dev.precis.check.Origin;
+import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Prompt;
@@ -32,11 +34,13 @@ final class SummaryTask implements Task<SummaryDraft> {
     private final SummaryRequest request;
     private final PromptTemplate template;
     private final SummaryChecker checker;
+    private final SummaryAssembly assembly;
 
     SummaryTask(SummaryRequest request, PromptTemplate template) {
         this.request = request;
         this.template = template;
-        this.checker = new SummaryChecker(request.article());
+        this.checker = new SummaryChecker(request.article(), EchoCheck.of(template.instructions()));
+        this.assembly = new SummaryAssembly(request.article());
     }
 
     @Override
@@ -94,7 +98,7 @@ final class SummaryTask implements Task<SummaryDraft> {
     public SummaryDraft merge(SummaryDraft first, SummaryDraft second, Repair repair) {
         return new SummaryDraft(
                 repair.text("headline", first.headline(), second.headline()),
-                repair.list("points", first.points(), second.points(), SummaryDraft.Point::text),
+                repair.claims("points", first.points(), second.points(), SummaryDraft.Point::text, assembly::findings),
                 repair.list("people", first.people(), second.people(), SummaryDraft.Person::name),
                 repair.list("organisations", first.organisations(), second.organisations(), SummaryDraft.Named::name),
                 repair.list("places", first.places(), second.places(), SummaryDraft.Named::name),
@@ -110,12 +114,16 @@ final class SummaryTask implements Task<SummaryDraft> {
     }
 
     @Override
-    public boolean isSound(Kept<SummaryDraft> kept) {
-        return summary(kept, Origin.MODEL).points().stream().noneMatch(Claim::isOpen);
+    public List<Rejected> doubts(SummaryDraft accepted) {
+        return accepted.points().stream()
+                .map(point -> Map.entry(point, assembly.findings(point)))
+                .filter(point -> !StatusTable.isSound(point.getValue()))
+                .map(point -> Rejected.of("points", point.getKey().text(), point.getValue()))
+                .toList();
     }
 
     Summary summary(Kept<SummaryDraft> kept, Origin origin) {
-        return new SummaryAssembly(request.article()).summary(kept.draft(), kept.repaired(), origin);
+        return assembly.summary(kept.draft(), kept.repaired(), origin);
     }
 
     /** Ids and normal texts of an article's segments: two copies that differ in nothing else are one question. */

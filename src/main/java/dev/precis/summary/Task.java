@@ -37,12 +37,20 @@ interface Task<D> {
     /** Whether anything stands that a reader could be given. */
     boolean isUsable(D accepted);
 
+    /** The claims that stand with a critical or major finding, told as what is wrong with them. */
+    List<Rejected> doubts(D accepted);
+
     /** What stood in the first answer, and what the second mended. */
     D merge(D first, D second, Repair repair);
 
     /** The texts of the draft's claims. */
     Set<String> claims(D draft);
 
-    /** Whether no claim has a critical finding, so that the answer may be kept; lesser findings are found again with every use. */
-    boolean isSound(Kept<D> kept);
+    /**
+     * Whether nothing had to be left out and no claim has a critical or major finding, so that the answer may be kept as good; remarks
+     * are found again with every use.
+     */
+    default boolean isSound(Kept<D> kept) {
+        return kept.gaps().isEmpty() && doubts(kept.draft()).isEmpty();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.precis.translation;
 
 import dev.precis.check.Origin;
+import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelGateway;
@@ -14,14 +15,12 @@ import dev.precis.translation.Outcome.Lacking;
 import dev.precis.translation.Outcome.Written;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
-/** Puts questions to a model, batch by batch; what an answer lacks is asked once more, alone. */
+/** Puts questions to a model, batch by batch; what an answer lacks or says wrongly is asked once more, alone. */
 final class BatchAsker {
 
     private static final AnswerSchema<TranslationDraft> SCHEMA =
@@ -67,7 +66,7 @@ final class BatchAsker {
             return halvings == MOST_HALVINGS ? lacking(batch, failure) : halved(task, batch, halvings);
         }
         boolean worthAsking = failure instanceof ModelFailure.Truncated || failure instanceof ModelFailure.Unusable;
-        return worthAsking ? again(task, batch, told(batch, failure)) : lacking(batch, failure);
+        return worthAsking ? again(task, batch, batch, told(batch, failure)) : lacking(batch, failure);
     }
 
     private Map<Question, Outcome> halved(TranslationTask task, List<Question> batch, int halvings) {
@@ -79,30 +78,47 @@ final class BatchAsker {
 
     private Map<Question, Outcome> completed(
             TranslationTask task, List<Question> batch, ModelReply.Answer<TranslationDraft> answer) {
-        DraftReading reading = read(batch, answer);
-        Map<Question, Outcome> outcomes = written(batch, reading, answer.tokens(), false);
-        List<Question> faulty = batch.stream()
-                .filter(question -> reading.faults().containsKey(question.id()))
-                .toList();
-        if (!faulty.isEmpty()) {
-            Map<String, String> told = new LinkedHashMap<>();
-            reading.faults().forEach((id, fault) -> told.put(id, fault.told()));
-            outcomes.putAll(again(task, faulty, told));
+        BatchReading reading = BatchReading.of(task, batch, batch, answer.draft(), task.echo());
+        Map<Question, String> told = reading.toldToModel();
+        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+        reading.given().forEach((question, given) -> outcomes.put(question, written(batch, question, given, answer)));
+        if (!told.isEmpty()) {
+            outcomes.putAll(mended(task, batch, told, outcomes));
         }
         return outcomes;
     }
 
-    private Map<Question, Outcome> again(TranslationTask task, List<Question> batch, Map<String, String> faults) {
-        ModelReply<TranslationDraft> reply = put(task, QuestionSheet.again(task, batch, faults));
+    /** The one repair of a batch: structure and content together, those units alone. The better answer of the two stays. */
+    private Map<Question, Outcome> mended(
+            TranslationTask task, List<Question> batch, Map<Question, String> told, Map<Question, Outcome> first) {
+        List<Question> asked = batch.stream().filter(told::containsKey).toList();
+        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+        again(task, asked, batch, told).forEach((question, second) -> {
+            Outcome stood = first.get(question);
+            outcomes.put(question, stood instanceof Written written ? better(written, second) : second);
+        });
+        return outcomes;
+    }
+
+    private static Outcome better(Written first, Outcome second) {
+        if (second instanceof Written written) {
+            return StatusTable.isBetter(written.findings(), first.findings()) ? written : first;
+        }
+        return ((Lacking) second).failure().isPresent() ? first.unsettled() : first;
+    }
+
+    private Map<Question, Outcome> again(
+            TranslationTask task, List<Question> asked, List<Question> batch, Map<Question, String> told) {
+        ModelReply<TranslationDraft> reply = put(task, QuestionSheet.again(task, asked, told));
         if (!(reply instanceof ModelReply.Answer<TranslationDraft> answer)) {
-            return lacking(batch, ((ModelReply.Failed<TranslationDraft>) reply).failure());
+            return lacking(asked, ((ModelReply.Failed<TranslationDraft>) reply).failure());
         }
-        DraftReading reading = read(batch, answer);
-        Map<Question, Outcome> outcomes = written(batch, reading, answer.tokens(), true);
-        for (Question question : batch) {
-            outcomes.computeIfAbsent(
-                    question, still -> Lacking.because(reading.faults().get(still.id())));
-        }
+        BatchReading reading = BatchReading.of(task, asked, batch, answer.draft(), task.echo());
+        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
+        reading.given()
+                .forEach((question, given) -> outcomes.put(
+                        question, written(asked, question, given, answer).asRepaired()));
+        reading.faults().forEach((question, fault) -> outcomes.put(question, Lacking.because(fault)));
         return outcomes;
     }
 
@@ -112,29 +128,19 @@ final class BatchAsker {
                 task.request().meter());
     }
 
-    private static DraftReading read(List<Question> batch, ModelReply.Answer<TranslationDraft> answer) {
-        return TranslationChecker.read(
-                batch.stream().map(Question::id).collect(Collectors.toCollection(LinkedHashSet::new)), answer.draft());
+    private static Written written(
+            List<Question> asked,
+            Question question,
+            BatchReading.Given given,
+            ModelReply.Answer<TranslationDraft> answer) {
+        long whole = asked.stream().mapToLong(each -> each.french().length()).sum();
+        Tokens share = answer.tokens().share(question.french().length(), whole);
+        return new Written(given.english(), Origin.MODEL, given.findings(), false, true, share);
     }
 
-    private static Map<Question, Outcome> written(
-            List<Question> batch, DraftReading reading, Tokens cost, boolean repaired) {
-        long whole =
-                batch.stream().mapToLong(question -> question.french().length()).sum();
-        Map<Question, Outcome> outcomes = new LinkedHashMap<>();
-        for (Question question : batch) {
-            String english = reading.accepted().get(question.id());
-            if (english != null) {
-                Tokens share = cost.share(question.french().length(), whole);
-                outcomes.put(question, new Written(english, Origin.MODEL, repaired, share));
-            }
-        }
-        return outcomes;
-    }
-
-    private static Map<String, String> told(List<Question> batch, ModelFailure failure) {
-        Map<String, String> told = new LinkedHashMap<>();
-        batch.forEach(question -> told.put(question.id(), failure.detail()));
+    private static Map<Question, String> told(List<Question> batch, ModelFailure failure) {
+        Map<Question, String> told = new LinkedHashMap<>();
+        batch.forEach(question -> told.put(question, failure.detail()));
         return told;
     }
 

@@ -5,7 +5,8 @@ import dev.precis.cache.CachedResult;
 import dev.precis.cache.Flight;
 import dev.precis.cache.Lease;
 import dev.precis.cache.ResultCache;
-import dev.precis.check.Finding;
+import dev.precis.check.Origin;
+import dev.precis.check.StatusTable;
 import dev.precis.model.Meter;
 import dev.precis.translation.Outcome.Lacking;
 import dev.precis.translation.Outcome.Written;
@@ -60,28 +61,24 @@ final class CachedAsking {
             Map<CacheKey, Lease> leases,
             Map<Question, Outcome> outcomes) {
         Map<Lease, CachedResult> sound = new LinkedHashMap<>();
+        Map<Lease, CachedResult> doubtful = new LinkedHashMap<>();
         leases.forEach((key, lease) -> {
-            Question question = byKey.get(key);
-            Outcome outcome = outcomes.get(question);
+            Outcome outcome = outcomes.get(byKey.get(key));
             if (outcome instanceof Lacking lacking) {
                 lease.fail(new QuestionLacking(lacking));
             } else if (outcome instanceof Written written) {
                 CachedResult result = KeptTranslation.of(written, task);
-                if (isSound(question, written, task)) {
+                if (StatusTable.isSound(written.findings())) {
                     sound.put(lease, result);
+                } else if (written.settled() && !StatusTable.isWithheld(written.findings())) {
+                    doubtful.put(lease, result);
                 } else {
                     lease.share(result);
                 }
             }
         });
-        if (!sound.isEmpty()) {
-            cache.keep(sound);
-        }
-    }
-
-    private static boolean isSound(Question question, Written written, TranslationTask task) {
-        return TranslationChecker.findings(question.french(), written.english(), task.terms()).stream()
-                .noneMatch(Finding::isCritical);
+        cache.keep(sound);
+        cache.keepDoubtful(doubtful);
     }
 
     private static Outcome landed(CacheKey key, Flight flight, Meter meter) {
@@ -96,8 +93,9 @@ final class CachedAsking {
         }
     }
 
+    /** What this request asked itself is the model's, whichever of its steps got to it first: a note does not tell of races. */
     private static Written counted(CacheKey key, Written written, Meter meter) {
         meter.cached(key.sha256(), written.tokens());
-        return written;
+        return meter.hasAsked(key.sha256()) ? written.from(Origin.MODEL) : written;
     }
 }

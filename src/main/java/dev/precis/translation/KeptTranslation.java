@@ -7,6 +7,8 @@ import dev.precis.check.Origin;
 import dev.precis.model.Tokens;
 import dev.precis.translation.Outcome.Written;
 
+import java.util.List;
+
 /**
  * What the cache keeps of a translation. Findings are not kept: they follow from the texts.
  *
@@ -36,7 +38,9 @@ record KeptTranslation(String text, boolean repaired) {
             return new Written(
                     kept.text(),
                     Origin.CACHE,
+                    List.of(),
                     kept.repaired(),
+                    true,
                     new Tokens(result.inputTokens(), result.outputTokens()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("the cache holds a translation of another shape under this key", e);

@@ -1,9 +1,11 @@
 package dev.precis.translation;
 
+import dev.precis.check.Finding;
 import dev.precis.check.Origin;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Tokens;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What came of a question. */
@@ -12,10 +14,27 @@ sealed interface Outcome {
     /**
      * English that answers it.
      *
+     * @param findings what the checks found in it when it came
      * @param repaired whether it took a second asking
+     * @param settled false where the model was not there to mend what was found, so that asking again may help
      * @param tokens its share of what the model cost
      */
-    record Written(String english, Origin origin, boolean repaired, Tokens tokens) implements Outcome {}
+    record Written(
+            String english, Origin origin, List<Finding> findings, boolean repaired, boolean settled, Tokens tokens)
+            implements Outcome {
+
+        Written from(Origin other) {
+            return new Written(english, other, findings, repaired, settled, tokens);
+        }
+
+        Written asRepaired() {
+            return new Written(english, origin, findings, true, settled, tokens);
+        }
+
+        Written unsettled() {
+            return new Written(english, origin, findings, repaired, false, tokens);
+        }
+    }
 
     /**
      * No English.
@@ -31,8 +50,6 @@ sealed interface Outcome {
                 "no language model is configured and the translation memory does not hold this text",
                 Optional.empty());
         static final Lacking NO_TEXT = new Lacking("untranslated", "there is no text to translate", Optional.empty());
-        static final Lacking NOT_ENGLISH =
-                new Lacking("untranslated", "the model gave the French back instead of English", Optional.empty());
         static final Lacking GIVEN_UP = new Lacking(
                 "missing_translation", "the request that was asking for this translation gave up", Optional.empty());
 
@@ -41,6 +58,12 @@ sealed interface Outcome {
                     "missing_translation",
                     "the model was asked twice and gave no usable translation: " + fault.told(),
                     Optional.empty());
+        }
+
+        /** @param finding why what came is no English at all */
+        static Lacking because(Finding finding) {
+            return new Lacking(
+                    "untranslated", "what came back is no English of it: " + finding.message(), Optional.empty());
         }
 
         static Lacking because(ModelFailure failure) {

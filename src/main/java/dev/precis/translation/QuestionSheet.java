@@ -29,10 +29,10 @@ final class QuestionSheet {
         return task.template().ask(values(task, asked, ""));
     }
 
-    /** @param faults what was wrong with the first answer, by id */
-    static Prompt again(TranslationTask task, List<Question> asked, Map<String, String> faults) {
+    /** @param faults what was wrong with the first answer, by question, on one line each */
+    static Prompt again(TranslationTask task, List<Question> asked, Map<Question, String> faults) {
         String told = faults.entrySet().stream()
-                .map(fault -> "- " + fault.getKey() + ": " + fault.getValue())
+                .map(fault -> "- " + fault.getKey().id() + ": " + fault.getValue())
                 .collect(Collectors.joining("\n"));
         return task.template().askAgain(values(task, asked, told));
     }

@@ -1,10 +1,21 @@
 package dev.precis.translation;
 
 import dev.precis.article.NormalText;
+import dev.precis.check.EnglishWordsCheck;
+import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
+import dev.precis.check.FrenchWordCheck;
+import dev.precis.check.HedgeCheck;
 import dev.precis.check.LengthCheck;
-import dev.precis.check.NumberCheck;
+import dev.precis.check.MarkupCheck;
+import dev.precis.check.NameCheck;
+import dev.precis.check.NegationCheck;
+import dev.precis.check.OverlapCheck;
+import dev.precis.check.QuoteMarkCheck;
+import dev.precis.check.RefusalCheck;
+import dev.precis.check.RepetitionCheck;
 import dev.precis.check.Severity;
+import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
@@ -19,6 +30,20 @@ import java.util.Set;
 
 /** Holds a model's translations against what was asked and against the French. Pure; the only way from a draft to a unit. */
 public final class TranslationChecker {
+
+    /** In the order in which a reader is told. */
+    private static final List<UnitCheck> CHECKS = List.of(
+            FactCheck::between,
+            RefusalCheck::between,
+            NameCheck::between,
+            QuoteMarkCheck::between,
+            NegationCheck::between,
+            HedgeCheck::between,
+            FrenchWordCheck::between,
+            RepetitionCheck::between,
+            MarkupCheck::between,
+            OverlapCheck::between,
+            EnglishWordsCheck::between);
 
     private TranslationChecker() {}
 
@@ -39,7 +64,7 @@ public final class TranslationChecker {
                 faults.put(id, Fault.DOUBLED);
             } else if (NormalText.of(text).isEmpty()) {
                 faults.put(id, Fault.EMPTY);
-            } else if (beginsWithIdOf(asked, text)) {
+            } else if (holdsIdOf(asked, text)) {
                 faults.put(id, Fault.MISPLACED);
             } else {
                 accepted.put(id, text);
@@ -59,21 +84,14 @@ public final class TranslationChecker {
                 .isPresent()) {
             return List.of(untranslated.get());
         }
-        List<Finding> findings = new ArrayList<>(NumberCheck.between(french, english));
+        List<Finding> findings = new ArrayList<>();
+        CHECKS.forEach(check -> findings.addAll(check.between(french, english)));
         untranslated.ifPresent(findings::add);
         LengthCheck.of(french, english).ifPresent(findings::add);
         terms.in(french).stream()
                 .filter(entry -> !TermFinder.applied(entry, english))
                 .forEach(entry -> findings.add(missed(entry)));
         return findings;
-    }
-
-    /** Whether the English is no English at all, so that it must not be shown as such. */
-    static boolean isNoTranslation(List<Finding> findings) {
-        return findings.stream()
-                .anyMatch(finding -> finding.severity() == Severity.CRITICAL
-                        && (finding.rule().equals("untranslated")
-                                || finding.rule().equals("empty")));
     }
 
     private static Finding missed(TermEntry entry) {
@@ -90,8 +108,14 @@ public final class TranslationChecker {
         return bare.startsWith(label) ? bare.substring(label.length()).strip() : bare;
     }
 
-    private static boolean beginsWithIdOf(Set<String> asked, String text) {
-        int end = text.indexOf(']');
-        return text.startsWith("[") && end > 0 && asked.contains(text.substring(1, end));
+    /** An id in brackets is never part of a translation; another one's says that its text follows. */
+    private static boolean holdsIdOf(Set<String> asked, String text) {
+        for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            int close = text.indexOf(']', open);
+            if (close > open && asked.contains(text.substring(open + 1, close))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

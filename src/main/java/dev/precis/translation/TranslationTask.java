@@ -2,6 +2,7 @@ package dev.precis.translation;
 
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
+import dev.precis.check.EchoCheck;
 import dev.precis.model.PromptTemplate;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * What a request's questions have in common.
  *
  * @param texts of all units in reading order, for neighbours
+ * @param echo knows an answer that repeats the prompt
  * @param modelName for the record of what was kept, and for counting tokens
  * @param fingerprint of the engine and its parameters
  */
@@ -22,6 +24,7 @@ record TranslationTask(
         List<String> texts,
         PromptTemplate template,
         TermFinder terms,
+        EchoCheck echo,
         String modelName,
         String fingerprint) {
 

@@ -1,14 +1,17 @@
 package dev.precis.translation;
 
 import dev.precis.cache.ResultCache;
+import dev.precis.check.EchoCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.check.Severity;
 import dev.precis.check.Status;
+import dev.precis.check.StatusTable;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
+import dev.precis.model.PromptTemplate;
 import dev.precis.model.Tokens;
 import dev.precis.term.MemoryHit;
 import dev.precis.term.TermFinder;
@@ -70,7 +73,7 @@ public final class Translator {
         for (Question question : questions) {
             MemoryHit hit = hits.get(question.french());
             if (hit != null && !isWrong(TranslationChecker.findings(question.french(), hit.english(), terms))) {
-                outcomes.put(question, new Written(hit.english(), Origin.MEMORY, false, Tokens.NONE));
+                outcomes.put(question, new Written(hit.english(), Origin.MEMORY, List.of(), false, true, Tokens.NONE));
                 request.meter().atHand();
             }
         }
@@ -94,8 +97,9 @@ public final class Translator {
             return outcomes;
         }
         String model = request.model().or(gateway::defaultModel).orElse("");
-        TranslationTask task =
-                new TranslationTask(request, texts, prompts.of(TranslationTask.NAME), terms, model, fingerprint.get());
+        PromptTemplate template = prompts.of(TranslationTask.NAME);
+        TranslationTask task = new TranslationTask(
+                request, texts, template, terms, EchoCheck.of(template.instructions()), model, fingerprint.get());
         return asking.answer(task, open);
     }
 
@@ -111,7 +115,7 @@ public final class Translator {
                 TranslationUnit unit = unit(source, written, terms);
                 units.add(unit);
                 if (unit.en().isEmpty()) {
-                    gaps.add(gap(Lacking.NOT_ENGLISH, source));
+                    gaps.add(gap(Lacking.because(unit.findings().get(0)), source));
                 }
             } else if (outcome instanceof Lacking lacking) {
                 units.add(TranslationUnit.untranslated(source));
@@ -124,18 +128,14 @@ public final class Translator {
 
     private static TranslationUnit unit(SourceUnit source, Written written, TermFinder terms) {
         List<Finding> findings = TranslationChecker.findings(source.fr(), written.english(), terms);
-        if (TranslationChecker.isNoTranslation(findings)) {
-            return new TranslationUnit(
-                    source.id(), source.fr(), Optional.empty(), Origin.NONE, Status.UNTRANSLATED, findings);
-        }
-        Status status = Status.of(findings);
-        boolean repaired = status == Status.VERIFIED && written.repaired();
+        Status status = StatusTable.status(findings, written.repaired());
+        boolean shown = status != Status.UNTRANSLATED;
         return new TranslationUnit(
                 source.id(),
                 source.fr(),
-                Optional.of(written.english()),
-                written.origin(),
-                repaired ? Status.REPAIRED : status,
+                Optional.of(written.english()).filter(english -> shown),
+                shown ? written.origin() : Origin.NONE,
+                status,
                 findings);
     }
 

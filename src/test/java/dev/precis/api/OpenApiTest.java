@@ -37,6 +37,7 @@ class OpenApiTest {
             SegmentationResource.class,
             SummaryResource.class,
             TranslationResource.class,
+            CheckResource.class,
             BriefingResource.class,
             CacheResource.class,
             UsageResource.class,

@@ -33,6 +33,8 @@ class ResultCacheTest {
     private static final CacheKey KEY = key("a question");
     private static final CachedResult RESULT =
             new CachedResult("summary", "some-model", "p1", "{\"titre\":\"Économie\"}", 100, 20);
+    private static final CachedResult OTHER_RESULT =
+            new CachedResult(RESULT.task(), RESULT.model(), RESULT.prompt(), "{\"other\":1}", 1, 1);
 
     @TempDir
     Path directory;
@@ -88,6 +90,35 @@ class ResultCacheTest {
             AtomicInteger asked = new AtomicInteger();
             assertThat(together(50, () -> answer(key, asked))).containsOnly(RESULT);
             assertThat(asked).hasValue(1);
+        }
+    }
+
+    @Test
+    void whatFailedIsFoundOnlyOnceAskingAnewIsOfNoUse() {
+        for (int failures = 1; failures <= 3; failures++) {
+            Lease lease = look(CacheUse.USE).leases().get(KEY);
+            assertThat(lease).as("after %d failures", failures - 1).isNotNull();
+            cache.keepDoubtful(Map.of(lease, RESULT));
+            assertThat(cache.stats().entries()).isEqualTo(failures == 3 ? 1 : 0);
+        }
+        assertThat(look(CacheUse.USE).hits()).containsExactly(Map.entry(KEY, RESULT));
+    }
+
+    @Test
+    void whatFailedIsGivenToThoseWhoWait() {
+        Lookup first = look(CacheUse.USE);
+        Lookup second = look(CacheUse.USE);
+        cache.keepDoubtful(Map.of(first.leases().get(KEY), RESULT));
+        assertThat(second.flights().get(KEY).await()).isEqualTo(RESULT);
+    }
+
+    @Test
+    void whatFailedNeverReplacesWhatPassedAndWhatPassesEndsTheCounting() {
+        cache.keepDoubtful(Map.of(look(CacheUse.USE).leases().get(KEY), RESULT));
+        cache.keep(Map.of(look(CacheUse.USE).leases().get(KEY), OTHER_RESULT));
+        for (int again = 0; again < 4; again++) {
+            cache.keepDoubtful(Map.of(look(CacheUse.REFRESH).leases().get(KEY), RESULT));
+            assertThat(look(CacheUse.USE).hits()).containsExactly(Map.entry(KEY, OTHER_RESULT));
         }
     }
 

@@ -52,7 +52,7 @@ class TextChecksTest {
         assertThat(UntranslatedCheck.of(french, "Le ministre a salué les progrès de la réunion dans le pays")
                         .orElseThrow()
                         .severity())
-                .isEqualTo(Severity.MINOR);
+                .isEqualTo(Severity.CRITICAL);
     }
 
     @Test

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -35,9 +36,13 @@ final class FakeAnswers {
     private FakeAnswers() {}
 
     static String to(FakeCall call) {
+        return to(call, PseudoEnglish::of);
+    }
+
+    static String to(FakeCall call, UnaryOperator<String> english) {
         ObjectNode answer = FakeCall.JSON.createObjectNode();
         switch (call.task()) {
-            case "translation" -> translate(call.lines(), answer.putArray("units"));
+            case "translation" -> translate(call.lines(), answer.putArray("units"), english);
             case "summary" -> summarize(call.lines(), answer);
             case "overview" -> overview(call.lines(), answer);
             default -> answer.put("answer", "unknown schema " + call.task());
@@ -45,8 +50,8 @@ final class FakeAnswers {
         return answer.toString();
     }
 
-    private static void translate(List<FakeCall.Line> lines, ArrayNode units) {
-        lines.forEach(line -> units.addObject().put("id", line.id()).put("text", PseudoEnglish.of(line.text())));
+    private static void translate(List<FakeCall.Line> lines, ArrayNode units, UnaryOperator<String> english) {
+        lines.forEach(line -> units.addObject().put("id", line.id()).put("text", english.apply(line.text())));
     }
 
     private static void summarize(List<FakeCall.Line> lines, ObjectNode answer) {

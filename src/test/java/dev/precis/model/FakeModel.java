@@ -11,12 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -36,6 +40,11 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeModel implements AutoCloseable {
 
+    /** Far more than any network holds, so that whoever does not hang up is seen to read it. */
+    private static final long FLOOD = 256L * 1024 * 1024;
+
+    private static final int FLOOD_PIECE = 8192;
+
     /** The one model {@code GET /models} lists. */
     public static final String NAME = "fake-model";
 
@@ -44,7 +53,11 @@ public final class FakeModel implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private record Rule(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour, boolean once) {}
+    /** @param hungUp whether the caller closed the connection before the end; known once either came */
+    private record Endless(CompletableFuture<Boolean> hungUp) {}
+
+    private record Rule(
+            Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour, boolean once) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -53,7 +66,9 @@ public final class FakeModel implements AutoCloseable {
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final List<Endless> endless = new CopyOnWriteArrayList<>();
     private volatile Duration delay = Duration.ZERO;
+    private volatile UnaryOperator<String> english = PseudoEnglish::of;
 
     private FakeModel() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
@@ -90,19 +105,36 @@ public final class FakeModel implements AutoCloseable {
 
     /** The next call behaves so; several wait in line. */
     public FakeModel next(UnaryOperator<FakeReply> behaviour) {
-        rules.add(new Rule(call -> true, behaviour, true));
+        rules.add(new Rule(call -> true, call -> behaviour, true));
         return this;
     }
 
     /** The next call of a task behaves so; several wait in line. */
     public FakeModel next(String task, UnaryOperator<FakeReply> behaviour) {
-        rules.add(new Rule(call -> call.task().equals(task), behaviour, true));
+        rules.add(new Rule(call -> call.task().equals(task), call -> behaviour, true));
         return this;
     }
 
     /** Every matching call behaves so, until {@link #forget()}. */
     public FakeModel whenever(Predicate<FakeCall> when, UnaryOperator<FakeReply> behaviour) {
+        return always(when, call -> behaviour);
+    }
+
+    /** Every matching call is answered in a way that depends on it, until {@link #forget()}. */
+    public FakeModel always(Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour) {
         rules.add(new Rule(when, behaviour, false));
+        return this;
+    }
+
+    /** The next matching call is answered in a way that depends on it; several wait in line. */
+    public FakeModel once(Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour) {
+        rules.add(new Rule(when, behaviour, true));
+        return this;
+    }
+
+    /** How a text is put into English from now on, instead of {@link PseudoEnglish}. Stays when calls are forgotten. */
+    public FakeModel translatesBy(UnaryOperator<String> english) {
+        this.english = english;
         return this;
     }
 
@@ -110,6 +142,7 @@ public final class FakeModel implements AutoCloseable {
     public FakeModel forget() {
         rules.clear();
         calls.clear();
+        endless.clear();
         mostAtOnce.set(0);
         return delay(Duration.ZERO);
     }
@@ -126,6 +159,21 @@ public final class FakeModel implements AutoCloseable {
     /** The highest number of calls that were under way together. */
     public int mostAtOnce() {
         return mostAtOnce.get();
+    }
+
+    /** Whether there were endless answers, and every caller of one closed the connection before its end and within that time. */
+    public boolean isHungUpOnWithin(Duration time) throws InterruptedException {
+        long deadline = System.nanoTime() + time.toNanos();
+        for (Endless answer : endless) {
+            try {
+                if (!answer.hungUp().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
+            } catch (TimeoutException | ExecutionException e) {
+                return false;
+            }
+        }
+        return !endless.isEmpty();
     }
 
     @Override
@@ -151,7 +199,7 @@ public final class FakeModel implements AutoCloseable {
     private FakeReply considered(FakeCall call) throws IOException {
         mostAtOnce.accumulateAndGet(underWay.incrementAndGet(), Math::max);
         try {
-            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call), delay));
+            FakeReply reply = behaviour(call).apply(FakeReply.of(FakeAnswers.to(call, english), delay));
             await(reply.delay());
             return reply;
         } finally {
@@ -162,7 +210,7 @@ public final class FakeModel implements AutoCloseable {
     private UnaryOperator<FakeReply> behaviour(FakeCall call) {
         for (Rule rule : rules) {
             if (rule.when().test(call) && (!rule.once() || rules.remove(rule))) {
-                return rule.behaviour();
+                return rule.behaviour().apply(call);
             }
         }
         return UnaryOperator.identity();
@@ -170,6 +218,10 @@ public final class FakeModel implements AutoCloseable {
 
     private void send(HttpExchange exchange, int status, String body, FakeReply.Ending ending) throws IOException {
         if (ending == FakeReply.Ending.CLOSED_BEFORE_THE_ANSWER) {
+            return;
+        }
+        if (ending == FakeReply.Ending.NEVER_TRICKLING || ending == FakeReply.Ending.NEVER_FLOODING) {
+            sendForEver(exchange, body, ending == FakeReply.Ending.NEVER_FLOODING);
             return;
         }
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
@@ -183,6 +235,28 @@ public final class FakeModel implements AutoCloseable {
         }
         if (whole) {
             exchange.close();
+        }
+    }
+
+    /** A flood is whole after 256 MB, a trickle of a byte every 100 ms never. */
+    private void sendForEver(HttpExchange exchange, String body, boolean flood) throws IOException {
+        byte[] piece = flood
+                ? body.repeat(1 + FLOOD_PIECE / body.length()).getBytes(StandardCharsets.UTF_8)
+                : new byte[] {' '};
+        Endless answer = new Endless(new CompletableFuture<>());
+        endless.add(answer);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        try {
+            for (long all = 0; !flood || all < FLOOD; all += piece.length) {
+                exchange.getResponseBody().write(piece);
+                exchange.getResponseBody().flush();
+                await(Optional.of(flood ? Duration.ZERO : Duration.ofMillis(100)));
+            }
+            answer.hungUp().complete(false);
+        } catch (IOException e) {
+            answer.hungUp().complete(true);
+            throw e;
         }
     }
 

@@ -34,7 +34,11 @@ public record FakeReply(
         CLOSED_BEFORE_THE_ANSWER,
         CLOSED_WITHIN_THE_ANSWER,
         /** Headers and half a body come at once, the rest never. */
-        STALLED_WITHIN_THE_ANSWER
+        STALLED_WITHIN_THE_ANSWER,
+        /** A byte now and then, without end. */
+        NEVER_TRICKLING,
+        /** The content over and over, 256 MB of it. */
+        NEVER_FLOODING
     }
 
     static FakeReply of(String content, Duration delay) {
@@ -96,6 +100,36 @@ public record FakeReply(
 
     public static UnaryOperator<FakeReply> ending(Ending ending) {
         return r -> new FakeReply(r.status, r.headers, r.content, r.finishReason, r.refusal, r.raw, r.delay, ending);
+    }
+
+    /** The right answer, and beside it a call of a tool and fields that nobody asked for. */
+    public static UnaryOperator<FakeReply> toolCall(String name, String arguments) {
+        return r -> {
+            ObjectNode body = FakeCall.JSON
+                    .createObjectNode()
+                    .put("object", "chat.completion")
+                    .put("verified", true);
+            ObjectNode choice =
+                    body.putArray("choices").addObject().put("index", 0).put("finish_reason", "tool_calls");
+            ObjectNode message =
+                    choice.putObject("message").put("role", "assistant").put("content", r.content);
+            message.putArray("tool_calls")
+                    .addObject()
+                    .put("id", "call_1")
+                    .put("type", "function")
+                    .putObject("function")
+                    .put("name", name)
+                    .put("arguments", arguments);
+            return new FakeReply(
+                    r.status,
+                    r.headers,
+                    r.content,
+                    r.finishReason,
+                    r.refusal,
+                    Optional.of(body.toString()),
+                    r.delay,
+                    r.ending);
+        };
     }
 
     String body(FakeCall call) {

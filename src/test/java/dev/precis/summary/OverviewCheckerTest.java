@@ -24,7 +24,7 @@ class OverviewCheckerTest {
     }
 
     private static OverviewDraft timeline(OverviewDraft.Event... events) {
-        return new OverviewDraft("Un titre", List.of(), List.of(events), List.of());
+        return new OverviewDraft("Tout est là", List.of(), List.of(events), List.of());
     }
 
     private static Verdict<OverviewDraft> check(OverviewDraft draft) {
@@ -38,7 +38,7 @@ class OverviewCheckerTest {
     @Test
     void onlySentencesThatClaimsStandOnMayBeCited() {
         Verdict<OverviewDraft> verdict = check(new OverviewDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(point("Un quai.", "a1.s1"), point("Autre.", "a1.s3"), point("Encore.", "s1")),
                 List.of(),
                 List.of()));
@@ -51,7 +51,7 @@ class OverviewCheckerTest {
     @Test
     void aDifferenceBetweenArticlesCitesTwoOfThem() {
         Verdict<OverviewDraft> verdict = check(new OverviewDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(),
                 List.of(),
                 List.of(
@@ -108,7 +108,7 @@ class OverviewCheckerTest {
     @Test
     void aNumberThatTheCitedSentencesDoNotCarryIsFound() {
         Overview overview = overview(new OverviewDraft(
-                "Un titre", List.of(point("Le quai de Sète mesure 320 mètres.", "a1.s1")), List.of(), List.of()));
+                "Tout est là", List.of(point("Le quai de Sète mesure 320 mètres.", "a1.s1")), List.of(), List.of()));
         assertThat(overview.points().get(0).status()).isEqualTo(Status.UNVERIFIED);
     }
 

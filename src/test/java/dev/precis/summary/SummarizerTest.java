@@ -185,7 +185,7 @@ class SummarizerTest {
     }
 
     @Test
-    void whatFailsTwiceIsLeftOutSaidAloudAndNotPaidForAgain() {
+    void whatFailsTwiceIsLeftOutSaidAloudAndNotPaidForForEver() {
         model.whenever(
                 call -> true,
                 changed(answer -> point(answer, 1).putArray("segments").add("s99")));
@@ -194,8 +194,20 @@ class SummarizerTest {
         assertThat(outcome.failure()).isEmpty();
         assertThat(outcome.gaps()).extracting(Gap::code).containsExactly("claim_dropped");
         assertThat(outcome.gaps().get(0).message()).contains("it cites s99, which does not exist");
-        assertThat(summarize().gaps()).isEqualTo(outcome.gaps());
-        assertThat(model.calls()).hasSize(2);
+        for (int calls : List.of(4, 6, 6, 6)) {
+            assertThat(summarize().gaps()).isEqualTo(outcome.gaps());
+            assertThat(model.calls()).hasSize(calls);
+        }
+    }
+
+    @Test
+    void whatWasLeftOutIsAskedForAnewAndThenKept() {
+        model.next(changed(answer -> point(answer, 1).putArray("segments").add("s99")));
+        model.next(changed(answer -> answer.putArray("points")));
+        assertThat(summarize().gaps()).isNotEmpty();
+        assertThat(summarize().gaps()).isEmpty();
+        assertThat(summarize().gaps()).isEmpty();
+        assertThat(model.calls()).hasSize(3);
     }
 
     @Test
@@ -217,9 +229,58 @@ class SummarizerTest {
         SummaryOutcome outcome = summarize();
         assertThat(outcome.summary().points().get(2).status()).isEqualTo(Status.UNVERIFIED);
         assertThat(outcome.summary().points().get(2).findings()).isNotEmpty();
-        assertThat(model.calls()).hasSize(1);
-        summarize();
         assertThat(model.calls()).hasSize(2);
+        assertThat(model.calls().get(1).user())
+                .contains("- points « Le chantier coûtera 13,5 millions d’euros. »: the claim says 13,5 millions");
+        summarize();
+        assertThat(model.calls()).hasSize(4);
+    }
+
+    @Test
+    void aPointThatSaysMoreThanItsSentencesIsPutRightInItsPlace() {
+        model.next(changed(answer -> point(answer, 1).put("text", wrong(answer, 1))));
+        model.next(changed(answer -> {
+            ObjectNode mended = point(answer, 1).deepCopy();
+            answer.putArray("points").add(mended);
+        }));
+        SummaryOutcome outcome = summarize();
+        assertThat(outcome.gaps()).isEmpty();
+        assertThat(outcome.summary().points())
+                .extracting(Claim::status)
+                .containsExactly(Status.VERIFIED, Status.REPAIRED, Status.VERIFIED);
+    }
+
+    @Test
+    void aWorseSecondAnswerDoesNotReplaceAPoint() {
+        model.next(changed(answer -> point(answer, 1).put("text", wrong(answer, 1))));
+        model.next(changed(answer -> {
+            ObjectNode worse = point(answer, 1).deepCopy();
+            worse.put("text", wrong(answer, 1) + " Il y en a 888 et 999.");
+            answer.putArray("points").add(worse);
+        }));
+        Claim point = summarize().summary().points().get(1);
+        assertThat(point.fr()).contains("777").doesNotContain("888");
+        assertThat(point.status()).isEqualTo(Status.UNVERIFIED);
+    }
+
+    private static String wrong(ObjectNode answer, int index) {
+        return point(answer, index).get("text").asText().replaceFirst("\\.$", "") + " avec 777 personnes.";
+    }
+
+    @Test
+    void aPointThatOnlyLacksASentenceIsRepairedInTheSameWords() {
+        String text = "La ministre a reçu à Lyon les dirigeants d'Altéa ; le chantier coûtera 12,5 millions d’euros.";
+        model.next(changed(answer ->
+                point(answer, 0).put("text", text).putArray("segments").add("s1")));
+        model.next(changed(answer -> {
+            ObjectNode mended = point(answer, 0).deepCopy();
+            mended.put("text", text).putArray("segments").add("s1").add("s3");
+            answer.putArray("points").add(mended);
+        }));
+        Claim point = summarize().summary().points().get(0);
+        assertThat(model.calls()).hasSize(2);
+        assertThat(point.evidence()).containsExactly("s1", "s3");
+        assertThat(point.status()).isEqualTo(Status.REPAIRED);
     }
 
     @Test

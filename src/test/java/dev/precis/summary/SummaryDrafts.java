@@ -10,7 +10,7 @@ final class SummaryDrafts {
 
     static SummaryDraft of(SummaryDraft.Point... points) {
         return new SummaryDraft(
-                "Un titre",
+                "Tout est là",
                 Arrays.asList(points),
                 List.of(),
                 List.of(),
@@ -32,7 +32,7 @@ final class SummaryDrafts {
 
     static SummaryDraft people(SummaryDraft.Person... people) {
         return new SummaryDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(),
                 List.of(people),
                 List.of(),
@@ -45,7 +45,7 @@ final class SummaryDrafts {
 
     static SummaryDraft date(String text, String iso, String what, String... segments) {
         return new SummaryDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -58,7 +58,7 @@ final class SummaryDrafts {
 
     static SummaryDraft figure(String text, String what, String... segments) {
         return new SummaryDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(),
                 List.of(),
                 List.of(),
@@ -71,7 +71,7 @@ final class SummaryDrafts {
 
     static SummaryDraft quote(String speaker, String text, String... segments) {
         return new SummaryDraft(
-                "Un titre",
+                "Tout est là",
                 List.of(),
                 List.of(),
                 List.of(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -140,34 +141,121 @@ class TranslatorFaultsTest extends TranslatorScene {
         assertThat(translation.failure()).containsInstanceOf(ModelFailure.Unavailable.class);
     }
 
-    @Test
-    void aNumberThatChangesIsShownAndNotKept() {
-        model.whenever(call -> true, FakeReply.transform(answer -> {
+    private static UnaryOperator<FakeReply> saying(String from, String to) {
+        return FakeReply.transform(answer -> {
             answer.withArray("units")
                     .forEach(unit -> ((ObjectNode) unit)
-                            .put("text", unit.get("text").asText().replace("12", "13")));
+                            .put("text", unit.get("text").asText().replace(from, to)));
             return answer;
-        }));
-        for (int round = 1; round <= 2; round++) {
+        });
+    }
+
+    @Test
+    void aNumberThatChangesIsShownWithBothValuesAndAskedAnewUntilItIsOfNoUse() {
+        model.whenever(call -> true, saying("12", "13"));
+        for (int calls : List.of(2, 4, 6, 6, 6)) {
             TranslationUnit unit = translate(ARTICLE).units().get(0);
             assertThat(unit.status()).isEqualTo(Status.UNVERIFIED);
             assertThat(unit.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
                 assertThat(finding.message()).contains("12").contains("13");
             });
+            assertThat(model.calls()).hasSize(calls);
         }
-        assertThat(model.calls().get(1).ids()).containsExactly("s1");
+        assertThat(model.calls().stream().skip(1)).extracting(FakeCall::ids).containsOnly(List.of("s1"));
+    }
+
+    @Test
+    void aNumberThatIsPutRightAtTheSecondAskingIsRepairedAndKept() {
+        model.next(saying("12", "13"));
+        assertThat(translate(ARTICLE).units())
+                .extracting(TranslationUnit::status)
+                .containsExactly(Status.REPAIRED, Status.VERIFIED, Status.VERIFIED, Status.VERIFIED);
+        assertThat(model.calls().get(1).user()).contains("- s1: number: the source says 12, the English 13");
+        assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.REPAIRED);
+        assertThat(model.calls()).hasSize(2);
+    }
+
+    @Test
+    void whatFailedTwiceIsAskedAnewByTheNextRequestAndThenKept() {
+        model.next(saying("12", "13"));
+        model.next(saying("12", "14"));
+        assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.UNVERIFIED);
+        assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.VERIFIED);
+        assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.VERIFIED);
+        assertThat(model.calls()).hasSize(3);
+    }
+
+    @Test
+    void ofTwoBadAnswersTheBetterOneStandsAndOfEqualOnesTheFirst() {
+        model.next(saying("12", "13"));
+        model.next(saying("12", "14 and 15"));
+        assertThat(translate(ARTICLE).units().get(0).en().orElseThrow()).contains("13");
+
+        model.next(saying("8.5", "9.5 and 9.6"));
+        model.next(saying("8.5", "9.7"));
+        assertThat(translate(List.of("Les importations progressent de 8,5 %."))
+                        .units()
+                        .get(0)
+                        .en()
+                        .orElseThrow())
+                .contains("9.7");
+    }
+
+    @Test
+    void whatIsMissingAndWhatIsWrongAreAskedTogetherOnce() {
+        model.next(FakeReply.transform(answer -> {
+            answer.withArray("units").remove(1);
+            ((ObjectNode) answer.withArray("units").get(0)).put("text", "The port receives 99 ships.");
+            return answer;
+        }));
+        assertEachHasItsOwn(translate(ARTICLE), ARTICLE);
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1", "s2"));
+    }
+
+    @Test
+    void whileTheModelIsAwayForTheRepairTheFirstAnswerStandsAndIsNotHeldAgainstIt() {
+        for (int round = 0; round < 4; round++) {
+            model.next(saying("12", "13"));
+            model.next(FakeReply.respondWith(401, "{}"));
+            assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.UNVERIFIED);
+        }
+        assertThat(translate(ARTICLE).units().get(0).status()).isEqualTo(Status.VERIFIED);
     }
 
     @Test
     void theFrenchGivenBackIsNoEnglish() {
-        model.next(FakeReply.transform(answer -> {
+        model.whenever(call -> true, FakeReply.transform(answer -> {
             answer.withArray("units").removeAll().addObject().put("id", "s1").put("text", ARTICLE.get(1));
             return answer;
         }));
         Translation translation = translate(List.of(ARTICLE.get(1)));
+        assertThat(model.calls()).hasSize(2);
         assertThat(translation.units().get(0).en()).isEmpty();
         assertThat(translation.units().get(0).status()).isEqualTo(Status.UNTRANSLATED);
         assertThat(translation.gaps()).extracting(Gap::code).containsExactly("untranslated");
+    }
+
+    @Test
+    void anEnglishThatRepeatsThePromptIsNeverShown() {
+        model.always(
+                call -> true,
+                call -> FakeReply.transform(answer -> {
+                    ((ObjectNode) answer.withArray("units").get(0))
+                            .put("text", call.system().substring(0, 200));
+                    return answer;
+                }));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1"));
+        assertThat(translation.units().get(0).en()).isEmpty();
+        assertThat(translation.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.message())
+                    .contains("repeats what the model was told")
+                    .doesNotContain("translate French press");
+        });
     }
 }

@@ -1,14 +1,21 @@
 package dev.precis.translation;
 
+import dev.precis.article.Language;
+import dev.precis.cache.CacheUse;
 import dev.precis.cache.ResultCache;
 import dev.precis.cache.UsageLedger;
+import dev.precis.check.EchoCheck;
+import dev.precis.model.Meter;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
+import dev.precis.model.PromptTemplate;
 import dev.precis.store.Database;
+import dev.precis.term.Glossary;
 import dev.precis.term.TranslationMemory;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Translators without a container. */
 public final class Translators {
@@ -29,5 +36,17 @@ public final class Translators {
                 new PromptCatalog(prompts),
                 new BatchThreads(),
                 () -> batchTokens);
+    }
+
+    /** A task that nobody is asked for, for what needs none but its terms. */
+    static TranslationTask task() {
+        return new TranslationTask(
+                TranslatorScene.request(List.of(), CacheUse.USE, Language.BRITISH_ENGLISH, new Meter()),
+                List.of(),
+                new PromptTemplate("translation", "", "", "", ""),
+                Glossary.EMPTY.finder(),
+                EchoCheck.NONE,
+                "",
+                "");
     }
 }

@@ -1,0 +1,66 @@
+package dev.precis.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether what the French denies the English denies. Advice alone: both languages deny in words of their own (refuse, lack,
+ * fail), and a count of words cannot weigh them.
+ */
+public final class NegationCheck {
+
+    /** Denials that a message names. */
+    private static final int TOLD = 5;
+
+    private NegationCheck() {}
+
+    /** A minor finding where one text denies more than the other. */
+    public static List<Finding> between(String french, String english) {
+        List<Word> frenchWords = Word.of(french);
+        List<Word> source = FrenchDenials.of(frenchWords);
+        List<Word> words = Word.of(english);
+        List<Word> target = EnglishDenials.of(words);
+        long meant = Math.max(
+                0,
+                words.stream().filter(EnglishDenials::isByMeaning).count()
+                        - frenchWords.stream()
+                                .filter(FrenchDenials::isByMeaning)
+                                .count());
+        if (source.size() > target.size() + meant) {
+            return List.of(finding(
+                    "the French denies %s, the English %s".formatted(told(source), told(target)),
+                    Optional.of(source.get(0).excerpt()),
+                    target.stream().findFirst().map(Word::excerpt)));
+        }
+        Optional<Word> restricted = FrenchDenials.restricted(frenchWords);
+        Optional<Word> only = EnglishDenials.only(words);
+        if (restricted.isPresent() && only.isPresent()) {
+            return List.of(finding(
+                    "the French says “pas %s”, the English “%s”"
+                            .formatted(restricted.get().text(), only.get().text()),
+                    restricted.map(Word::excerpt),
+                    only.map(Word::excerpt)));
+        }
+        if (!target.isEmpty() && source.isEmpty() && frenchWords.stream().noneMatch(FrenchDenials::isPossible)) {
+            return List.of(finding(
+                    "the English denies %s, the French nothing".formatted(told(target)),
+                    Optional.empty(),
+                    Optional.of(target.get(0).excerpt())));
+        }
+        return List.of();
+    }
+
+    private static String told(List<Word> denials) {
+        return denials.isEmpty()
+                ? "nothing"
+                : denials.stream()
+                        .limit(TOLD)
+                        .map(word -> "“" + word.text() + "”")
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static Finding finding(String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+        return new Finding("negation", Severity.MINOR, message, source, target);
+    }
+}
