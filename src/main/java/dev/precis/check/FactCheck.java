@@ -12,10 +12,18 @@ import java.util.stream.Stream;
  */
 public final class FactCheck {
 
-    private static final List<BiFunction<Facts, Facts, List<Finding>>> BETWEEN =
-            List.of(NumberCheck::between, MeasureCheck::between, CalendarCheck::between, SignCheck::between);
-    private static final List<BiFunction<Facts, Facts, List<Finding>>> SUPPORTED =
-            List.of(NumberCheck::supported, MeasureCheck::supported, CalendarCheck::supported, SignCheck::supported);
+    private static final List<BiFunction<Facts, Facts, List<Finding>>> BETWEEN = List.of(
+            NumberCheck::between,
+            MeasureCheck::between,
+            CalendarCheck::between,
+            SignCheck::between,
+            DirectionCheck::between);
+    private static final List<BiFunction<Facts, Facts, List<Finding>>> SUPPORTED = List.of(
+            NumberCheck::supported,
+            MeasureCheck::supported,
+            CalendarCheck::supported,
+            SignCheck::supported,
+            DirectionCheck::supported);
 
     private FactCheck() {}
 

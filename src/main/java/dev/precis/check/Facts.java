@@ -13,13 +13,15 @@ import java.util.stream.Stream;
  * <p>Numbers include articles ("un", "a"), which carry a one and demand none.
  *
  * @param falls whether a word says that something is lower, lost or below, which takes the place of a minus
+ * @param direction which way its figures go
  */
 record Facts(
         List<NumberFact> numbers,
         List<MoneyWord> money,
         List<CalendarWord> calendar,
         List<DateFact> dates,
-        boolean falls) {
+        boolean falls,
+        DirectionCheck.Direction direction) {
 
     /** More facts than a sentence has; beyond, only numbers are compared, since the other comparisons are not linear. */
     private static final int MOST = 1000;
@@ -39,7 +41,8 @@ record Facts(
                 all(texts, MoneyWord::in),
                 all(texts, text -> CalendarReader.in(text, language)),
                 all(texts, text -> DateReader.in(text, language)),
-                texts.stream().anyMatch(text -> SignCheck.falls(text, language)));
+                texts.stream().anyMatch(text -> SignCheck.falls(text, language)),
+                DirectionCheck.of(texts, language));
     }
 
     List<CalendarWord> calendar(CalendarWord.Kind kind) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a translation names whom and what the French names. Advice alone: a person who translates adds names and leaves names
+ * Whether a translation names whom and what the French names. Advice, but for one country or place in another's stead: a person who translates adds names and leaves names
  * away, on one text in twenty. Where nothing that can name is lacking in the English, what it names besides has a rule of its own:
  * it mostly says what the French reader knew.
  */
@@ -45,8 +45,12 @@ public final class NameCheck {
         return new Finding("added_name", added.severity(), added.message(), added.source(), added.target());
     }
 
+    /** One country or place for another is no matter of style: a person who translates writes so once in two thousand texts. */
     private static Finding replaced(Named french, Named english) {
+        boolean places = NameTable.isOnePlace(french.excerpt().text(), Language.FRENCH)
+                && NameTable.isOnePlace(english.excerpt().text(), Language.BRITISH_ENGLISH);
         return finding(
+                places ? Severity.MAJOR : Severity.MINOR,
                 french.kind() == Kind.ACRONYM && english.kind() == Kind.ACRONYM,
                 "the French names %s, the English %s"
                         .formatted(french.excerpt().text(), english.excerpt().text()),
@@ -56,6 +60,7 @@ public final class NameCheck {
 
     private static Finding missing(Named french) {
         return finding(
+                Severity.MINOR,
                 french.kind() == Kind.ACRONYM,
                 "the French names %s, the English does not"
                         .formatted(french.excerpt().text()),
@@ -65,6 +70,7 @@ public final class NameCheck {
 
     private static Finding added(Named english) {
         return finding(
+                Severity.MINOR,
                 english.kind() == Kind.ACRONYM,
                 "the English names %s, the French does not"
                         .formatted(english.excerpt().text()),
@@ -73,7 +79,11 @@ public final class NameCheck {
     }
 
     private static Finding finding(
-            boolean acronym, String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
-        return new Finding(acronym ? "acronym" : "name", Severity.MINOR, message, source, target);
+            Severity severity,
+            boolean acronym,
+            String message,
+            Optional<Finding.Excerpt> source,
+            Optional<Finding.Excerpt> target) {
+        return new Finding(acronym ? "acronym" : "name", severity, message, source, target);
     }
 }

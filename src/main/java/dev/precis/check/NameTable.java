@@ -55,6 +55,16 @@ final class NameTable {
         FILES.forEach(this::read);
     }
 
+    /** Whether a text is one country or place of the table and nothing else. */
+    static boolean isOnePlace(String text, Language language) {
+        List<Word> words = Word.of(text);
+        List<Mention> mentions = mentions(words, language);
+        return mentions.size() == 1
+                && mentions.get(0).proper()
+                && mentions.get(0).first() == 0
+                && mentions.get(0).next() == words.size();
+    }
+
     /** The table's names among the words of a text in order, the longest at each place. */
     static List<Mention> mentions(List<Word> words, Language language) {
         Map<String, List<Form>> forms = language == Language.FRENCH ? TABLE.french : TABLE.english;

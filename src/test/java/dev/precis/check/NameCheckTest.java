@@ -84,6 +84,11 @@ class NameCheckTest {
     void anotherCountryIsAnotherName() {
         assertThat(messages("La Chine a signé.", "Japan has signed."))
                 .containsExactly("the French names Chine, the English Japan");
+        assertThat(NameCheck.between("La Chine a signé.", "Japan has signed."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MAJOR);
+        assertThat(NameCheck.between("La Corée a signé.", "South Korea has signed."))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,98 @@
+package dev.precis.check;
+
+import dev.precis.article.Language;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whether figures that rise in one text fall in the other: {@code une hausse de 3 %}, {@code a fall of 3%}. Only where each text speaks of
+ * one direction alone: of 1,190 human translations that do, four are alarmed on, two of them wrong.
+ */
+final class DirectionCheck {
+
+    /** Which way the figures of a text go; NONE where it does not say, or says both. */
+    enum Direction {
+        RISE,
+        FALL,
+        NONE
+    }
+
+    /** What says a direction, and what makes it doubtful, by the beginnings of folded words. */
+    private record Ways(Pattern rise, Pattern anyRise, Pattern fall, Pattern anyFall) {
+
+        Direction of(String folded) {
+            if (rise.matcher(folded).find() && !anyFall.matcher(folded).find()) {
+                return Direction.RISE;
+            }
+            return fall.matcher(folded).find() && !anyRise.matcher(folded).find() ? Direction.FALL : Direction.NONE;
+        }
+    }
+
+    private static final Ways FRENCH = new Ways(
+            beginning("augment|hausse|progress[ei]|croissan|croit|bondi|grimp|accru|gagn|s'envol"),
+            beginning(
+                    "augment|hauss|progress|croissan|croit|cru|bond|grimp|accr|gagn|envol|flamb|doubl|tripl|mont|elev|plus|haut"
+                            + "|relev|ajout|gain|profit|benefi|repris|repren|ameli|accel|fort|suppl|remont|redress|rebond|avanc|developp"),
+            beginning("baiss|recul|chut|diminu|degringol|declin|effondr|decroi"),
+            beginning(
+                    "baiss|recul|chut|diminu|repli|plong|degringol|moins|inferieur|reduc|redui|declin|pert|perd|tomb|effondr"
+                            + "|decroi|ralent|depreci|deficit|crise|negati|sous"));
+    private static final Ways ENGLISH = new Ways(
+            beginning("rose|rises|rising|risen|increas|grew|grown|grows|climbed|jumped|surged|soared"),
+            beginning(
+                    "rose|rise|rising|risen|increas|grew|grow|gain|climb|jump|surg|soar|up|doubl|expand|high|more|rais|advanc"
+                            + "|improv|boost|progress|above|strong|better|add|profit"),
+            beginning("fell|fall|falling|fallen|drop|declin|decreas|plung|slump|shrank|shrink|tumbl|slid"),
+            beginning(
+                    "fell|fall|drop|declin|decreas|plung|slump|shr|tumbl|slid|los|low|down|reduc|cut|less|few|under|below|weak"
+                            + "|slow|contract|dip|minus|retreat|worse|short|deficit|recession|cris"));
+
+    private DirectionCheck() {}
+
+    static Direction of(List<String> texts, Language language) {
+        Ways ways = language == Language.FRENCH ? FRENCH : ENGLISH;
+        return ways.of(Word.fold(String.join("\n", texts)));
+    }
+
+    static List<Finding> between(Facts french, Facts english) {
+        return turned(french, english, "the figures of the source %s, those of the English %s");
+    }
+
+    static List<Finding> supported(Facts claim, Facts evidence) {
+        return turned(evidence, claim, "the figures of the sentences it cites %s, those of the claim %s");
+    }
+
+    private static List<Finding> turned(Facts source, Facts target, String message) {
+        Direction one = source.direction();
+        Direction other = target.direction();
+        boolean opposite = one != other && one != Direction.NONE && other != Direction.NONE;
+        if (!opposite) {
+            return List.of();
+        }
+        return target.numbers().stream()
+                .filter(number -> number.written() != NumberFact.Written.WORDS && has(source, number))
+                .findFirst()
+                .map(number -> List.of(new Finding(
+                        "direction",
+                        Severity.MAJOR,
+                        message.formatted(told(one), told(other)),
+                        Optional.empty(),
+                        Optional.of(number.excerpt()))))
+                .orElse(List.of());
+    }
+
+    private static boolean has(Facts facts, NumberFact number) {
+        return facts.numbers().stream().anyMatch(other -> !Collections.disjoint(other.readings(), number.readings()));
+    }
+
+    private static String told(Direction direction) {
+        return direction == Direction.RISE ? "rise" : "fall";
+    }
+
+    private static Pattern beginning(String words) {
+        return Pattern.compile("\\b(?:" + words + ")");
+    }
+}
