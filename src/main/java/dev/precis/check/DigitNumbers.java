@@ -39,6 +39,9 @@ final class DigitNumbers {
     /** Units whose digit is no number of the text, and the gas that English desks spell out. */
     private static final Pattern UNIT_BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[kcdm]?m|K[mM]|CO|co)$");
 
+    private static final Pattern INDEX =
+            Pattern.compile("(?:^|[^\\p{L}])(?:CAC|FTSE|DAX|SBF|SMI|IBEX|Nasdaq|NASDAQ|Nikkei|Stoxx|STOXX) $");
+    private static final int LONGEST_INDEX = 8;
     private static final Pattern HALF = Pattern.compile(BLANK + "et" + BLANK + "demie?(?![\\p{L}])");
     private static final Pattern RANGE = Pattern.compile("^(?:" + BLANK + "?[-\\u2013\\u2014/]" + BLANK + "?|" + BLANK
             + "(?:à|a|et|ou|to|and|or)" + BLANK + ")[^\\p{L}0-9]?$");
@@ -115,8 +118,12 @@ final class DigitNumbers {
         return isLabel(text, start) ? labelled(fact) : fact;
     }
 
+    /** {@code A320}, {@code CO2}; {@code FTSE 100} and {@code CAC 40} too, which a reader knows without it. */
     private static boolean isLabel(String text, int start) {
-        return start > 0 && Character.isLetter(text.charAt(start - 1));
+        return start > 0
+                && (Character.isLetter(text.charAt(start - 1))
+                        || INDEX.matcher(text.substring(Math.max(0, start - LONGEST_INDEX), start))
+                                .find());
     }
 
     private static NumberFact labelled(NumberFact fact) {

@@ -23,6 +23,7 @@ final class NameTable {
 
     private static final String NATIONS = "countries";
     private static final Set<String> PROPER = Set.of(NATIONS, "places", "people");
+    private static final Set<String> COMPASS = Set.of("nord", "sud", "est", "ouest", "north", "south", "east", "west");
     private static final List<String> FILES = List.of(NATIONS, "regions", "places", "institutions", "people");
     private static final List<String> FRENCH_ENDINGS =
             List.of("", "s", "e", "es", "ne", "nes", "te", "tes", "x", "que", "ques", "ienne", "iennes");
@@ -55,11 +56,13 @@ final class NameTable {
         FILES.forEach(this::read);
     }
 
-    /** Whether a text is one country or place of the table and nothing else. */
+    /** Whether a text is one country or place of the table, written as a name, and nothing else. */
     static boolean isOnePlace(String text, Language language) {
         List<Word> words = Word.of(text);
         List<Mention> mentions = mentions(words, language);
         return mentions.size() == 1
+                && words.get(0).isCapitalised()
+                && !COMPASS.contains(words.get(0).folded())
                 && mentions.get(0).proper()
                 && mentions.get(0).first() == 0
                 && mentions.get(0).next() == words.size();

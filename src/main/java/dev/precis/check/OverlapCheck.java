@@ -34,6 +34,9 @@ public final class OverlapCheck {
     /** A text of fewer words of weight is too short to be sure of. */
     private static final int ENOUGH = 3;
 
+    /** Of so many words of weight a translation has one, whatever it does with the others. */
+    private static final int MANY = 7;
+
     private static final int SHORTEST = 3;
 
     /** Base forms that a good translation tells by other words as often as not. */
@@ -84,14 +87,17 @@ public final class OverlapCheck {
         double sum = weight.sum() + byLength(french, english);
         return sum >= DOUBTFUL
                 ? List.of()
-                : List.of(finding(
-                        sum < LEAST && weight.judged() >= ENOUGH ? Severity.MAJOR : Severity.MINOR, """
+                : List.of(finding(isAnother(weight, sum) ? Severity.MAJOR : Severity.MINOR, """
                 the English has %d of the French text's %d names, figures and words of weight, at %d characters for %d: \
                 it may say something else""".formatted(
-                                        weight.found(),
-                                        weight.judged(),
-                                        english.strip().length(),
-                                        french.strip().length())));
+                                weight.found(),
+                                weight.judged(),
+                                english.strip().length(),
+                                french.strip().length())));
+    }
+
+    private static boolean isAnother(Weight weight, double sum) {
+        return sum < LEAST && weight.judged() >= ENOUGH || weight.found() == 0 && weight.judged() >= MANY;
     }
 
     /** @param sum what the words speak for a translation, as the logarithm of a likelihood */
