@@ -13,25 +13,29 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
-/** Carries one call for LangChain4j: to its deadline and no longer, up to the cap and no further. */
+/** Carries one call for LangChain4j: within its limits of time, up to the cap and no further. */
 final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
 
     private final java.net.http.HttpClient http;
     private final Deadline deadline;
-    private final long maxAnswerBytes;
+    private final Limits limits;
     private final Clock clock;
+    private UnaryOperator<String> change = UnaryOperator.identity();
     private String body = "";
 
-    BoundedHttpClient(java.net.http.HttpClient http, Deadline deadline, long maxAnswerBytes, Clock clock) {
+    BoundedHttpClient(java.net.http.HttpClient http, Deadline deadline, Limits limits, Clock clock) {
         this.http = http;
         this.deadline = deadline;
-        this.maxAnswerBytes = maxAnswerBytes;
+        this.limits = limits;
         this.clock = clock;
+    }
+
+    /** Has every question changed before it is sent: for what a server understands and LangChain4j does not say. */
+    BoundedHttpClient changing(UnaryOperator<String> change) {
+        this.change = change;
+        return this;
     }
 
     /** The body that came, also where LangChain4j throws instead of answering; empty where none came. */
@@ -41,8 +45,9 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
 
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
-        HttpResponse<String> response =
-                await(http.sendAsync(translated(request), any -> new CappedBody(maxAnswerBytes)));
+        Waiting waiting = new Waiting(deadline, limits);
+        HttpResponse<String> response = waiting.forAnswer(http.sendAsync(
+                translated(request), head -> new CappedBody(limits.maxAnswerBytes(), waiting::cameAt)));
         body = response.body();
         if (response.statusCode() / 100 != 2) {
             throw HttpFailures.ofStatus(
@@ -57,24 +62,9 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
                 .build();
     }
 
-    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> coming) {
-        try {
-            return coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            coming.cancel(true);
-            throw HttpFailures.ofDeadline();
-        } catch (InterruptedException e) {
-            coming.cancel(true);
-            Thread.currentThread().interrupt();
-            throw HttpFailures.ofInterrupt();
-        } catch (ExecutionException e) {
-            throw HttpFailures.ofBreak(e.getCause());
-        }
-    }
-
-    private static java.net.http.HttpRequest translated(HttpRequest request) {
+    private java.net.http.HttpRequest translated(HttpRequest request) {
         var translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-                .method(request.method().name(), BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+                .method(request.method().name(), BodyPublishers.ofString(change.apply(request.body()), StandardCharsets.UTF_8));
         request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
         return translated.build();
     }

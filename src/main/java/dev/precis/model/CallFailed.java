@@ -7,20 +7,18 @@ final class CallFailed extends NonRetriableException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ModelFailure failure;
-    private final boolean passing;
+    private final transient Attempt.Failed attempt;
 
-    CallFailed(ModelFailure failure, boolean passing) {
-        super(failure.detail());
-        this.failure = failure;
-        this.passing = passing;
+    CallFailed(Attempt.Failed attempt) {
+        super(attempt.failure().detail());
+        this.attempt = attempt;
+    }
+
+    Attempt.Failed attempt() {
+        return attempt;
     }
 
     ModelFailure failure() {
-        return failure;
-    }
-
-    boolean passing() {
-        return passing;
+        return attempt.failure();
     }
 }

@@ -1,0 +1,121 @@
+package dev.precis.model;
+
+import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.response.ChatResponse;
+import dev.langchain4j.model.output.FinishReason;
+import dev.precis.model.ModelFailure.Refused;
+import dev.precis.model.ModelFailure.Truncated;
+import dev.precis.model.ModelFailure.Unusable;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A model behind an HTTP server. */
+final class HttpEngine implements Engine {
+
+    private static final Duration REPORT_TIMEOUT = Duration.ofSeconds(2);
+
+    private final Protocol protocol;
+    private final Endpoint endpoint;
+    private final Limits limits;
+    private final HttpClient http;
+    private final Clock clock;
+
+    HttpEngine(Protocol protocol, Endpoint endpoint, Limits limits, Clock clock) {
+        this.protocol = protocol;
+        this.endpoint = endpoint;
+        this.limits = limits;
+        this.http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(limits.connect())
+                .build();
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return protocol.name();
+    }
+
+    @Override
+    public String provider() {
+        return protocol.provider();
+    }
+
+    @Override
+    public Optional<String> model() {
+        return Optional.of(endpoint.model());
+    }
+
+    @Override
+    public Optional<String> fingerprint() {
+        return Optional.of(String.join(
+                "\n",
+                name(),
+                endpoint.model(),
+                "temperature=" + Protocol.TEMPERATURE,
+                "seed=" + Protocol.SEED));
+    }
+
+    @Override
+    public OptionalInt contextTokens() {
+        return endpoint.contextTokens();
+    }
+
+    @Override
+    public Attempt attempt(ModelQuestion<?> question, Deadline deadline) {
+        BoundedHttpClient carrier = new BoundedHttpClient(http, deadline, limits, clock);
+        try {
+            ChatResponse response = protocol.speaking(endpoint, carrier).chat(question.request());
+            return judged(response, carrier.body());
+        } catch (CallFailed e) {
+            return e.attempt();
+        } catch (ContentFilteredException e) {
+            return failed(new Refused("the model refused to answer"), protocol.usage(carrier.body()));
+        } catch (RuntimeException e) {
+            return failed(new Unusable("the server's answer is no chat completion"), protocol.usage(carrier.body()));
+        }
+    }
+
+    private Attempt judged(ChatResponse response, String body) {
+        Tokens tokens = StatedUsage.of(response.tokenUsage());
+        Optional<ModelFailure> fault = protocol.fault(response, body);
+        String text = Optional.ofNullable(response.aiMessage().text()).orElse("");
+        if (fault.isPresent()) {
+            return failed(fault.get(), tokens);
+        }
+        if (response.finishReason() == FinishReason.LENGTH) {
+            return failed(new Truncated("the answer was cut off at a length limit"), tokens);
+        }
+        if (response.finishReason() == FinishReason.CONTENT_FILTER) {
+            return failed(new Refused("a content filter withheld the answer"), tokens);
+        }
+        if (text.isBlank()) {
+            return failed(new Unusable("the answer is empty"), tokens);
+        }
+        return new Attempt.Answered(text, tokens);
+    }
+
+    private static Attempt failed(ModelFailure failure, Tokens tokens) {
+        return new Attempt.Failed(failure, false, tokens);
+    }
+
+    /** Whether anybody answers: any HTTP answer counts, an error too, for not every server lists its models. */
+    @Override
+    public Condition look() {
+        try {
+            http.send(protocol.probe(endpoint).timeout(REPORT_TIMEOUT).build(), BodyHandlers.discarding());
+            return Condition.READY;
+        } catch (IOException e) {
+            return Condition.unreachable("nobody answers at the model's address");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Condition.unreachable("interrupted while waiting for the model");
+        }
+    }
+}
