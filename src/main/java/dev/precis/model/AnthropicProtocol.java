@@ -42,8 +42,8 @@ record AnthropicProtocol() implements Protocol {
 
     @Override
     public HttpRequest.Builder probe(Endpoint endpoint) {
-        HttpRequest.Builder probe = Protocol.get(endpoint, "/models")
-                .header("anthropic-version", AnthropicChatModel.ANTHROPIC_VERSION);
+        HttpRequest.Builder probe =
+                Protocol.get(endpoint, "/models").header("anthropic-version", AnthropicChatModel.ANTHROPIC_VERSION);
         endpoint.apiKey().ifPresent(key -> probe.header("x-api-key", key));
         return probe;
     }

@@ -46,8 +46,8 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
     @Override
     public SuccessfulHttpResponse execute(HttpRequest request) {
         Waiting waiting = new Waiting(deadline, limits);
-        HttpResponse<String> response = waiting.forAnswer(http.sendAsync(
-                translated(request), head -> new CappedBody(limits.maxAnswerBytes(), waiting::cameAt)));
+        HttpResponse<String> response = waiting.forAnswer(
+                http.sendAsync(translated(request), head -> new CappedBody(limits.maxAnswerBytes(), waiting::cameAt)));
         body = response.body();
         if (response.statusCode() / 100 != 2) {
             throw HttpFailures.ofStatus(
@@ -64,7 +64,9 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
 
     private java.net.http.HttpRequest translated(HttpRequest request) {
         var translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-                .method(request.method().name(), BodyPublishers.ofString(change.apply(request.body()), StandardCharsets.UTF_8));
+                .method(
+                        request.method().name(),
+                        BodyPublishers.ofString(change.apply(request.body()), StandardCharsets.UTF_8));
         request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
         return translated.build();
     }

@@ -36,8 +36,8 @@ final class CallBook {
             Duration took = Duration.ofNanos(System.nanoTime() - begin);
             meter.called(attempt.tokens());
             tell(span, attempt);
-            calls.accept(new ModelCall(
-                    question.task(), engine.provider(), model, attempt.tokens(), took, outcome(attempt)));
+            calls.accept(
+                    new ModelCall(question.task(), engine.provider(), model, attempt.tokens(), took, outcome(attempt)));
             return attempt;
         } finally {
             span.end();

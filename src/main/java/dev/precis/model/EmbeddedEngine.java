@@ -91,8 +91,7 @@ final class EmbeddedEngine implements Engine {
             case ABSENT ->
                 new Condition(
                         EngineReport.State.ABSENT, OptionalInt.empty(), "its file is fetched when it is first asked");
-            case FETCHING ->
-                new Condition(EngineReport.State.DOWNLOADING, OptionalInt.of(stage.percent()), "");
+            case FETCHING -> new Condition(EngineReport.State.DOWNLOADING, OptionalInt.of(stage.percent()), "");
             case FAILED -> Condition.none(stage.reason());
         };
     }

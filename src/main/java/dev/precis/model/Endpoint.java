@@ -12,11 +12,7 @@ import java.util.OptionalInt;
  * @param contextTokens what question and answer may have together
  */
 record Endpoint(
-        String baseUrl,
-        String model,
-        Optional<String> apiKey,
-        OptionalInt contextTokens,
-        OptionalInt maxAnswerTokens) {
+        String baseUrl, String model, Optional<String> apiKey, OptionalInt contextTokens, OptionalInt maxAnswerTokens) {
 
     /**
      * @param baseUrl the address where none is set
@@ -24,7 +20,11 @@ record Endpoint(
      * @throws ConfigurationException where an address or a name is missing, or a key cannot be sent
      */
     static Endpoint of(
-            ModelSettings settings, String engine, Optional<String> baseUrl, Optional<String> model, OptionalInt context) {
+            ModelSettings settings,
+            String engine,
+            Optional<String> baseUrl,
+            Optional<String> model,
+            OptionalInt context) {
         String url = settings.baseUrl()
                 .or(() -> baseUrl)
                 .map(set -> set.strip().replaceAll("/+$", ""))

@@ -1,6 +1,5 @@
 package dev.precis.model;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 
@@ -19,7 +18,6 @@ import java.util.OptionalInt;
  * @param reason why it is not ready, for people; empty text when it is
  * @param chosen why it is this engine
  */
-@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record EngineReport(
         Optional<String> name,
         @JsonProperty("default") boolean isDefault,

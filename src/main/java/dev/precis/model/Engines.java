@@ -53,7 +53,9 @@ final class Engines {
                         new OllamaProtocol(),
                         settings,
                         Optional.of(ollamaUrl),
-                        settings.name().isPresent() ? Optional.empty() : firstPulled(settings.baseUrl().orElse(ollamaUrl)));
+                        settings.name().isPresent()
+                                ? Optional.empty()
+                                : firstPulled(settings.baseUrl().orElse(ollamaUrl)));
             case "anthropic" -> http(new AnthropicProtocol(), settings, ANTHROPIC, Optional.empty());
             case "embedded" -> own(embedded.get(), settings);
             default ->
@@ -62,8 +64,7 @@ final class Engines {
         };
     }
 
-    private Engine http(
-            Protocol protocol, ModelSettings settings, Optional<String> baseUrl, Optional<String> model) {
+    private Engine http(Protocol protocol, ModelSettings settings, Optional<String> baseUrl, Optional<String> model) {
         OptionalInt context = protocol instanceof OllamaProtocol ? OLLAMA_CONTEXT : OptionalInt.empty();
         Endpoint endpoint = Endpoint.of(settings, protocol.name(), baseUrl, model, context);
         return new HttpEngine(protocol, endpoint, Limits.of(settings, false), clock);
@@ -83,13 +84,15 @@ final class Engines {
         Optional<String> hindrance = own.hindrance();
         if (hindrance.isEmpty()) {
             return new Choice(
-                    own(own, settings), "no base URL is set, no Ollama with a model answers, and the embedded model "
+                    own(own, settings),
+                    "no base URL is set, no Ollama with a model answers, and the embedded model "
                             + (own.isPresent() ? "is here" : "can be fetched"));
         }
         own.close();
         return new Choice(
                 new NoEngine(),
-                "no base URL is set, no Ollama with a model answers, and there is no embedded model: " + hindrance.get());
+                "no base URL is set, no Ollama with a model answers, and there is no embedded model: "
+                        + hindrance.get());
     }
 
     private static Engine own(EmbeddedModel model, ModelSettings settings) {
@@ -108,13 +111,12 @@ final class Engines {
     }
 
     private static Optional<JsonNode> tags(String url) {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url + "/api/tags")).timeout(PROBE).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/api/tags"))
+                .timeout(PROBE)
+                .build();
         try {
-            HttpResponse<String> response = HttpClient.newBuilder()
-                    .connectTimeout(PROBE)
-                    .build()
-                    .send(request, BodyHandlers.ofString());
+            HttpResponse<String> response =
+                    HttpClient.newBuilder().connectTimeout(PROBE).build().send(request, BodyHandlers.ofString());
             return response.statusCode() == 200 ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
         } catch (IOException nobodyOrNoOllama) {
             return Optional.empty();

@@ -55,11 +55,7 @@ final class HttpEngine implements Engine {
     @Override
     public Optional<String> fingerprint() {
         return Optional.of(String.join(
-                "\n",
-                name(),
-                endpoint.model(),
-                "temperature=" + Protocol.TEMPERATURE,
-                "seed=" + Protocol.SEED));
+                "\n", name(), endpoint.model(), "temperature=" + Protocol.TEMPERATURE, "seed=" + Protocol.SEED));
     }
 
     @Override

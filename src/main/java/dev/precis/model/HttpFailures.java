@@ -31,8 +31,7 @@ final class HttpFailures {
             return overload(new Unavailable("the model's server takes no more questions now (429)", retryAfter));
         }
         if (status >= 500 || status == 408) {
-            Unavailable outOfOrder =
-                    new Unavailable("the model's server is out of order (" + status + ")", retryAfter);
+            Unavailable outOfOrder = new Unavailable("the model's server is out of order (" + status + ")", retryAfter);
             return retryAfter.isPresent() ? overload(outOfOrder) : passing(outOfOrder);
         }
         if (status == 413 || (status >= 400 && error.isTooLong())) {

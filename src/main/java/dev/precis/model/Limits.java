@@ -48,7 +48,7 @@ record Limits(
                 settings.firstByteTimeout().orElse(total),
                 settings.idleTimeout(),
                 settings.maxAnswerBytes().asLongValue(),
-                embedded ? 1 : settings.concurrency(),
+                embedded ? Math.min(1, settings.concurrency()) : settings.concurrency(),
                 settings.queue(),
                 settings.maxWait().orElse(total),
                 settings.maxRetries());
@@ -60,7 +60,7 @@ record Limits(
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new ConfigurationException("precis.model: " + otherwise);
+            throw new ConfigurationException("precis.model." + otherwise);
         }
     }
 }

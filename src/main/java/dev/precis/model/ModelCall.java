@@ -11,5 +11,4 @@ import java.time.Duration;
  * @param duration from the first byte sent to the answer's end or the failure
  * @param outcome {@code answered}, or the name of the failure: {@code unavailable}, {@code timed_out}, …
  */
-public record ModelCall(
-        String task, String provider, String model, Tokens tokens, Duration duration, String outcome) {}
+public record ModelCall(String task, String provider, String model, Tokens tokens, Duration duration, String outcome) {}

@@ -95,7 +95,9 @@ final class ModelDoor implements AutoCloseable {
         }
         Attempt attempt = breaker.call(() -> calls.make(name, engine(), question, deadline, meter));
         pass.settle(attempt.tokens());
-        if (attempt instanceof Attempt.Failed failed && failed.failure() instanceof Unavailable unavailable && failed.overload()) {
+        if (attempt instanceof Attempt.Failed failed
+                && failed.failure() instanceof Unavailable unavailable
+                && failed.overload()) {
             unavailable.retryAfter().ifPresent(hold::askedFor);
         }
         return attempt;
@@ -107,7 +109,9 @@ final class ModelDoor implements AutoCloseable {
 
     private Duration pause(ModelFailure failure, int retry) {
         Supplier<Duration> ours = () -> backoff.before(retry);
-        return failure instanceof Unavailable unavailable ? unavailable.retryAfter().orElseGet(ours) : ours.get();
+        return failure instanceof Unavailable unavailable
+                ? unavailable.retryAfter().orElseGet(ours)
+                : ours.get();
     }
 
     /** Waits so long; false, and at once, where that does not fit the deadline. */

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +69,7 @@ public final class ModelGateway {
         });
     }
 
-    private ModelDoor open(
-            String name, ModelSettings settings, Choice choice, CallBook calls, Backoff backoff) {
+    private ModelDoor open(String name, ModelSettings settings, Choice choice, CallBook calls, Backoff backoff) {
         Engine engine = choice.engine();
         engine.model().ifPresent(model -> priced.putIfAbsent(model, settings));
         Limits limits = Limits.of(settings, engine instanceof EmbeddedEngine);
@@ -89,6 +89,10 @@ public final class ModelGateway {
             return new Failed<>(new NoModel("no language model is configured"));
         }
         return door.get().ask(question, meter);
+    }
+
+    Collection<ModelDoor> doors() {
+        return doors.values();
     }
 
     private Optional<ModelDoor> door(Optional<String> name) {

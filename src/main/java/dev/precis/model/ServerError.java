@@ -23,7 +23,8 @@ record ServerError(String code, String message) {
             JsonNode error = root.path("error").isMissingNode() ? root : root.path("error");
             return error.isTextual()
                     ? new ServerError("", lower(error))
-                    : new ServerError(lower(error.path("code")) + " " + lower(error.path("type")), lower(error.path("message")));
+                    : new ServerError(
+                            lower(error.path("code")) + " " + lower(error.path("type")), lower(error.path("message")));
         } catch (JsonProcessingException noJson) {
             return new ServerError("", "");
         }

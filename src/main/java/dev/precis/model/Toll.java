@@ -21,15 +21,16 @@ record Toll(Pace pace, ToLongFunction<ModelQuestion<?>> estimate, ToLongFunction
 
     static List<Toll> of(OptionalInt requests, OptionalInt tokens, Duration window, LongSupplier nanoTime) {
         List<Toll> tolls = new ArrayList<>();
-        requests.ifPresent(
-                limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), question -> 1, spent -> 1)));
-        tokens.ifPresent(
-                limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), Toll::tokens, Tokens::total)));
+        requests.ifPresent(limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), question -> 1, spent -> 1)));
+        tokens.ifPresent(limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), Toll::tokens, Tokens::total)));
         return tolls;
     }
 
     private static long tokens(ModelQuestion<?> question) {
-        return 2L * (question.prompt().system().length() + question.prompt().user().length()) / CHARS_A_TOKEN;
+        return 2L
+                * (question.prompt().system().length()
+                        + question.prompt().user().length())
+                / CHARS_A_TOKEN;
     }
 
     /** Pays every toll for the first moment that all allow; nothing is paid where that is further away than {@code longest}. */

@@ -38,7 +38,8 @@ final class Turns {
         }
         if (waiting.incrementAndGet() > queue) {
             waiting.decrementAndGet();
-            return Optional.of(new Unavailable("too many questions wait for the model already", Optional.of(wait(queue))));
+            return Optional.of(
+                    new Unavailable("too many questions wait for the model already", Optional.of(wait(queue))));
         }
         try {
             return places.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)
@@ -70,7 +71,8 @@ final class Turns {
 
     /** When so many that stand in line will have had their turn, as fast as turns went lately. */
     private Duration wait(int line) {
-        Duration estimate = Duration.ofNanos(averageNanos.get()).multipliedBy(line).dividedBy(concurrency);
+        Duration estimate =
+                Duration.ofNanos(averageNanos.get()).multipliedBy(line).dividedBy(concurrency);
         return estimate.compareTo(SHORTEST) < 0 ? SHORTEST : estimate;
     }
 }

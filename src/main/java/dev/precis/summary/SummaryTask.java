@@ -4,8 +4,8 @@ import dev.precis.article.Article;
 import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
-import dev.precis.check.Gap;
 import dev.precis.check.EchoCheck;
+import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
@@ -90,10 +90,12 @@ final class SummaryTask implements Task<SummaryDraft> {
     public Optional<Shortened> askShorter(int halvings) {
         double share = Math.pow(0.5, halvings);
         Set<String> telling = ExtractiveSummarizer.telling(request.article(), share);
-        Map<String, String> told = new LinkedHashMap<>(Citable.of(request.article()).all());
+        Map<String, String> told =
+                new LinkedHashMap<>(Citable.of(request.article()).all());
         told.keySet().retainAll(telling);
-        String message = "The article is longer than the model can read, so it was told the %d of its %d sentences that tell most."
-                .formatted(told.size(), request.article().segments().size());
+        String message =
+                "The article is longer than the model can read, so it was told the %d of its %d sentences that tell most."
+                        .formatted(told.size(), request.article().segments().size());
         return Optional.of(new Shortened(
                 template.ask(values(request.maxPoints(), "", told)), new Gap("article_shortened", message, NAME)));
     }

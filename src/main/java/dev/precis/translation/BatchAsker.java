@@ -43,8 +43,7 @@ final class BatchAsker {
     Map<Question, Outcome> ask(TranslationTask task, List<Question> questions) {
         TokenCounter counter = TokenCounter.of(task.modelName());
         int budget = BatchBudget.within(gateway.contextTokens(task.request().model()), task, counter, batchTokens);
-        return sideBySide(
-                Chunks.pack(questions, QuestionSheet::line, counter, budget), batch -> first(task, batch, 0));
+        return sideBySide(Chunks.pack(questions, QuestionSheet::line, counter, budget), batch -> first(task, batch, 0));
     }
 
     private Map<Question, Outcome> sideBySide(

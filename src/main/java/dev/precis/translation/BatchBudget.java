@@ -22,7 +22,8 @@ final class BatchBudget {
         if (contextTokens.isEmpty()) {
             return batchTokens;
         }
-        int told = counter.tokens(task.template().system()) + counter.tokens(task.template().user())
+        int told = counter.tokens(task.template().system())
+                + counter.tokens(task.template().user())
                 + counter.tokens(task.request().context().orElse(" "));
         int room = (int) ((contextTokens.getAsInt() - told - APART) / ROOM_PER_TOKEN);
         return Math.min(batchTokens, Math.max(LEAST, room));

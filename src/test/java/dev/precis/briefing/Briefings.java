@@ -21,7 +21,6 @@ import io.quarkus.runtime.StartupEvent;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 
 /** Briefing services without a container. */
 public final class Briefings {
@@ -41,8 +40,7 @@ public final class Briefings {
         PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
         ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
         ApprovedSummaries approved = new ApprovedSummaries(database);
-        Bookkeeping books =
-                new Bookkeeping(gateway, prompts, Gateways.config(Map.of("engine", "none")), clock, "0.0.0-test");
+        Bookkeeping books = new Bookkeeping(gateway, prompts, clock, "0.0.0-test");
         new CorpusLoading(new Corpus(corpus.toString()), segmenter, new TranslationMemory(database), approved)
                 .load(new StartupEvent());
         return new BriefingService(

@@ -15,7 +15,13 @@ public final class FakeModelResource implements QuarkusTestResourceLifecycleMana
     @Override
     public Map<String, String> start() {
         model = FakeModel.start();
-        return Map.of("precis.model.base-url", model.baseUrl(), "precis.model.name", FakeModel.NAME);
+        return Map.of(
+                "precis.model.engine",
+                "openai",
+                "precis.model.base-url",
+                model.baseUrl(),
+                "precis.model.name",
+                FakeModel.NAME);
     }
 
     @Override

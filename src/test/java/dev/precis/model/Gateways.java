@@ -1,8 +1,11 @@
 package dev.precis.model;
 
+import dev.precis.model.embedded.EmbeddedModel;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -53,7 +56,22 @@ public final class Gateways {
     }
 
     static ModelGateway with(Map<String, String> settings, Clock clock, Consumer<ModelCall> calls) {
-        return new ModelGateway(config(settings), clock, calls, new Backoff(Duration.ofMillis(1), () -> 0));
+        return with(settings, Map.of(), clock, calls);
+    }
+
+    /** A gateway with more models by their names. */
+    static ModelGateway with(
+            Map<String, String> settings,
+            Map<String, Map<String, String>> named,
+            Clock clock,
+            Consumer<ModelCall> calls) {
+        ModelConfig config = config(settings);
+        Map<String, ModelSettings> others = new HashMap<>();
+        named.forEach((name, its) -> others.put(name, config(its)));
+        Engines engines = new Engines(
+                config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), Path.of("target/no-models")), clock);
+        CallBook calling = new CallBook(calls, OpenTelemetry.noop().getTracer("test"));
+        return new ModelGateway(config, others, engines, calling, new Backoff(Duration.ofMillis(1), () -> 0));
     }
 
     /** Settings by their names without the prefix, the others at their defaults. */

@@ -98,10 +98,10 @@ class TranslatorFaultsTest extends TranslatorScene {
     }
 
     @Test
-    void aSingleUnitThatIsCutOffIsAskedOnceMoreAndNeverTaken() {
+    void aSingleUnitThatIsCutOffIsNeitherAskedAgainNorTaken() {
         model.whenever(call -> true, FakeReply.finishReason("length"));
         Translation translation = translate(ARTICLE.subList(0, 1));
-        assertThat(model.calls()).hasSize(2);
+        assertThat(model.calls()).hasSize(1);
         assertThat(translation.units().get(0).en()).isEmpty();
         assertThat(translation.gaps()).extracting(Gap::code).containsExactly("model_answer_unusable");
     }

@@ -112,8 +112,7 @@ final class Download {
         }
     }
 
-    private void write(InputStream body, FileChannel file, long from, long size, Progress progress)
-            throws IOException {
+    private void write(InputStream body, FileChannel file, long from, long size, Progress progress) throws IOException {
         byte[] piece = new byte[PIECE];
         long at = from;
         try (Standstill standstill = new Standstill(body, longestStandstill)) {
@@ -155,8 +154,8 @@ final class Download {
                     : answer.size().orElseThrow(() -> new FetchFailed("the hub does not say how large it is"));
             String sha256 = source.sha256()
                     .or(answer::sha256)
-                    .orElseThrow(() -> new FetchFailed(
-                            "the hub does not say its SHA-256, so set precis.model.embedded.sha256"));
+                    .orElseThrow(() ->
+                            new FetchFailed("the hub does not say its SHA-256, so set precis.model.embedded.sha256"));
             if (answer.size().isPresent() && answer.size().getAsLong() != size) {
                 throw new FetchFailed("the hub has %d bytes, and it should have %d"
                         .formatted(answer.size().getAsLong(), size));

@@ -43,8 +43,8 @@ public final class EmbeddedModel implements AutoCloseable {
 
     /** @throws io.quarkus.runtime.configuration.ConfigurationException where the settings name no file */
     public static EmbeddedModel of(EmbeddedSettings settings, Path dataDir) {
-        Download download = new Download(
-                HubClient.of(settings.proxy(), settings.hub(), System.getenv()), PAUSE, STANDSTILL);
+        Download download =
+                new Download(HubClient.of(settings.proxy(), settings.hub(), System.getenv()), PAUSE, STANDSTILL);
         return new EmbeddedModel(settings, ModelFile.of(settings, dataDir), download);
     }
 
@@ -102,8 +102,8 @@ public final class EmbeddedModel implements AutoCloseable {
         try {
             load(longest);
             Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
-            return process.ask(new LlamaMessage.Question(
-                    format.write(system, user), schema, mostTokens, seed, left.toMillis()));
+            return process.ask(
+                    new LlamaMessage.Question(format.write(system, user), schema, mostTokens, seed, left.toMillis()));
         } catch (TimeoutException e) {
             giveBack();
             throw new NotAnswered(Why.LATE, "no complete answer within the time allowed");
@@ -112,8 +112,7 @@ public final class EmbeddedModel implements AutoCloseable {
             LOG.warnf("the model %s failed: %s", name(), e.getMessage());
             throw new NotAnswered(Why.BROKEN, "the model on this machine failed: " + e.getMessage());
         } finally {
-            givingBack = clock.schedule(
-                    this::giveBack, settings.idle().toMillis(), TimeUnit.MILLISECONDS);
+            givingBack = clock.schedule(this::giveBack, settings.idle().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -148,13 +148,16 @@ final class HubRequest {
             if (status == 200) {
                 return number(headers, "Content-Length");
             }
-            return range().map(range -> OptionalLong.of(Long.parseLong(range.group(2)))).orElse(OptionalLong.empty());
+            return range().map(range -> OptionalLong.of(Long.parseLong(range.group(2))))
+                    .orElse(OptionalLong.empty());
         }
 
         /** Whether the bytes that come are those after the first {@code have}; otherwise they are all from the start. */
         boolean continuesAt(long have) {
             return status == RANGE_BEYOND_END
-                    || (status == 206 && range().filter(range -> Long.parseLong(range.group(1)) == have).isPresent());
+                    || (status == 206
+                            && range().filter(range -> Long.parseLong(range.group(1)) == have)
+                                    .isPresent());
         }
 
         /** Whether nothing follows what is there already. */

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
 final class LlamaChatModel implements ChatModel {
 
     private static final int SEED = 7;
-    private static final ObjectMapper JSON =
-            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final EmbeddedModel model;
     private final Duration longest;

@@ -79,8 +79,7 @@ final class LlamaMessage {
         }
 
         static Answer read(DataInputStream in) throws IOException {
-            return new Answer(
-                    Ending.values()[in.readInt()], in.readInt(), in.readInt(), LlamaMessage.text(in));
+            return new Answer(Ending.values()[in.readInt()], in.readInt(), in.readInt(), LlamaMessage.text(in));
         }
     }
 

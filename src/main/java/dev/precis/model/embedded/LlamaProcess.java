@@ -49,7 +49,8 @@ final class LlamaProcess implements AutoCloseable {
         Path scratch = Files.createTempDirectory("precis-llama");
         LlamaProcess started = new LlamaProcess(
                 new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 HEAP,
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",

@@ -32,8 +32,7 @@ final class LlamaWorker {
 
     /** @param args the model's file, its context in tokens, the threads it may compute on */
     public static void main(String[] args) throws IOException {
-        DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What the library prints is no part of the conversation.
         System.setOut(System.err);
         DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));

@@ -22,8 +22,7 @@ record ModelFile(String name, Path path, Optional<Source> source) {
      * Granite 3.3 2B Instruct, Q4_K_M: Apache 2.0, from its maker's own repository, trained for French among its twelve languages and for
      * summarising, 1.5 GB, and of an architecture that the library's llama.cpp (b4916) knows; newer small models are not.
      */
-    static final String DEFAULT =
-            "hf:ibm-granite/granite-3.3-2b-instruct-GGUF/granite-3.3-2b-instruct-Q4_K_M.gguf";
+    static final String DEFAULT = "hf:ibm-granite/granite-3.3-2b-instruct-GGUF/granite-3.3-2b-instruct-Q4_K_M.gguf";
 
     private static final String DEFAULT_REVISION = "7cdf86ccd1f1bb3491c9b7017b033f2e51367397";
     private static final long DEFAULT_SIZE = 1_545_303_328L;
@@ -59,8 +58,7 @@ record ModelFile(String name, Path path, Optional<Source> source) {
         boolean standard = settings.model().strip().equals(DEFAULT);
         URI uri = URI.create(settings.hub().strip().replaceAll("/+$", "") + "/" + atHub.group(1) + "/" + atHub.group(2)
                 + "/resolve/" + (standard ? DEFAULT_REVISION : "main") + "/" + atHub.group(3));
-        OptionalLong size =
-                settings.size().isPresent() || !standard ? settings.size() : OptionalLong.of(DEFAULT_SIZE);
+        OptionalLong size = settings.size().isPresent() || !standard ? settings.size() : OptionalLong.of(DEFAULT_SIZE);
         Optional<String> sha256 = settings.sha256().isPresent() || !standard
                 ? settings.sha256().map(hash -> hash.strip().toLowerCase(Locale.ROOT))
                 : Optional.of(DEFAULT_SHA256);
