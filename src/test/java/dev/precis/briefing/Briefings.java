@@ -17,6 +17,7 @@ import dev.precis.summary.OverviewWriter;
 import dev.precis.summary.Summarizer;
 import dev.precis.term.TranslationMemory;
 import dev.precis.translation.Translators;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.StartupEvent;
 
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public final class Briefings {
                 new Errands(gateway, clock),
                 new ArticleReader(segmenter),
                 new Storyteller(
-                        new Steps(() -> 4),
+                        new Steps(() -> 4, OpenTelemetry.noop().getTracer("test")),
                         new Summarizer(approved, prompts, gateway, cache),
                         Translators.over(database, gateway),
                         new OverviewWriter(prompts, gateway, cache)),

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * A call as it reached the {@link FakeModel}.
@@ -14,7 +13,7 @@ import java.util.stream.StreamSupport;
  * @param task the name of the asked schema: {@code summary}, {@code translation} or {@code overview}
  * @param lines the lines of the user message that stand as {@code [id] text}, in their order
  * @param model the model asked for
- * @param authorization the header of that name
+ * @param authorization the key, as the header says it that the protocol has for it
  * @param json the whole request, as it came
  */
 public record FakeCall(
@@ -37,30 +36,20 @@ public record FakeCall(
         return lines.stream().map(Line::id).toList();
     }
 
-    static FakeCall read(String json, Optional<String> authorization) throws java.io.IOException {
+    static FakeCall read(Wire wire, String json, Optional<String> authorization) throws java.io.IOException {
         JsonNode request = JSON.readTree(json);
-        String user = message(request, "user");
+        String user = Wire.said(request, "user");
         List<Line> lines = LINE.matcher(user)
                 .results()
                 .map(line -> new Line(line.group(1), line.group(2)))
                 .toList();
         return new FakeCall(
-                request.at("/response_format/json_schema/name").asText(),
-                message(request, "system"),
+                wire.task(request),
+                Wire.said(request, "system"),
                 user,
                 lines,
                 request.path("model").asText(),
                 authorization,
                 json);
-    }
-
-    private static String message(JsonNode request, String role) {
-        return StreamSupport.stream(request.path("messages").spliterator(), false)
-                .filter(message -> role.equals(message.path("role").asText()))
-                .map(message -> message.path("content"))
-                .map(content -> content.isTextual()
-                        ? content.asText()
-                        : content.path(0).path("text").asText())
-                .reduce("", String::concat);
     }
 }
