@@ -30,7 +30,7 @@ import jakarta.inject.Singleton;
 /** The one way to every language model: each has a door of its own, with its own limits. */
 @Singleton
 @Startup
-public final class ModelGateway {
+public final class ModelGateway implements AutoCloseable {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
@@ -155,8 +155,9 @@ public final class ModelGateway {
                         .flatMap(input -> settings.outputPrice().map(output -> tokens.cost(input, output))));
     }
 
+    @Override
     @PreDestroy
-    void close() {
+    public void close() {
         standard.close();
         doors.values().forEach(ModelDoor::close);
     }

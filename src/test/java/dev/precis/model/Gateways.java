@@ -1,10 +1,12 @@
 package dev.precis.model;
 
 import dev.precis.model.embedded.EmbeddedModel;
+import dev.precis.model.embedded.TinyGguf;
 import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,15 @@ public final class Gateways {
     /** The engine {@code none}. */
     public static ModelGateway none() {
         return with(Map.of("engine", "none"), Clock.systemUTC(), call -> {});
+    }
+
+    /** llama.cpp with a model of 100 KB that says nothing sensible, written into a folder. */
+    public static ModelGateway embedded(Path folder, long seed) throws IOException {
+        Path file = TinyGguf.write(folder.resolve("tiny" + seed + ".gguf"), seed);
+        return with(
+                Map.of("engine", "embedded", "embedded.model", file.toString(), "embedded.threads", "1"),
+                Clock.systemUTC(),
+                call -> {});
     }
 
     static Map<String, String> reaching(FakeModel model, Map<String, String> settings) {

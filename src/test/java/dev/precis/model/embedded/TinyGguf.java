@@ -24,7 +24,7 @@ public final class TinyGguf {
     private static final int INNER = 64;
     private static final int SPECIAL = 3;
     private static final int WORDS = SPECIAL + 256;
-    private static final int CONTEXT = 4096;
+    private static final int CONTEXT = 32_768;
     private static final String ENDS = "\"]}";
 
     private final Random random;
