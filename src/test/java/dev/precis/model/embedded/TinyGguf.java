@@ -124,7 +124,7 @@ public final class TinyGguf {
             word[0] += 1;
         }
         for (char end : ENDS.toCharArray()) {
-            written[SPECIAL + end][0] += 1;
+            written[SPECIAL + end][0] += 2;
         }
         tensors.put("token_embd.weight", read);
         tensors.put("blk.0.attn_norm.weight", ones());
