@@ -36,6 +36,7 @@ public final class ModelGateway implements AutoCloseable {
 
     private final ModelDoor standard;
     private final Map<String, ModelDoor> doors = new LinkedHashMap<>();
+    private final Asking asking = new Asking();
     private final Map<String, ModelSettings> priced = new LinkedHashMap<>();
 
     @Inject
@@ -88,7 +89,7 @@ public final class ModelGateway implements AutoCloseable {
         if (door.get().engine() instanceof NoEngine) {
             return new Failed<>(new NoModel("no language model is configured"));
         }
-        return door.get().ask(question, meter);
+        return asking.ask(() -> door.get().ask(question, meter));
     }
 
     Collection<ModelDoor> doors() {
@@ -153,6 +154,11 @@ public final class ModelGateway implements AutoCloseable {
         return Optional.ofNullable(priced.get(model))
                 .flatMap(settings -> settings.inputPrice()
                         .flatMap(input -> settings.outputPrice().map(output -> tokens.cost(input, output))));
+    }
+
+    /** Has everybody who waits for a model come back at once, for the service stops. */
+    void stopAsking() {
+        asking.stop();
     }
 
     @Override
