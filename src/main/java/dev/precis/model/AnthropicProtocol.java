@@ -27,9 +27,9 @@ record AnthropicProtocol() implements Protocol {
     }
 
     @Override
-    public ChatModel speaking(Endpoint endpoint, BoundedHttpClient carrier) {
+    public ChatModel speaking(Endpoint endpoint, Carriers carriers) {
         return AnthropicChatModel.builder()
-                .httpClientBuilder(carrier)
+                .httpClientBuilder(carriers)
                 .baseUrl(endpoint.baseUrl())
                 .apiKey(endpoint.apiKey().orElseThrow())
                 .modelName(endpoint.model())

@@ -1,41 +1,33 @@
 package dev.precis.model;
 
-import dev.langchain4j.http.client.HttpClient;
-import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
-import dev.langchain4j.http.client.sse.ServerSentEventListener;
-import dev.langchain4j.http.client.sse.ServerSentEventParser;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /** Carries one call for LangChain4j: within its limits of time, up to the cap and no further. */
-final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
+final class BoundedHttpClient {
 
     private final java.net.http.HttpClient http;
     private final Deadline deadline;
     private final Limits limits;
     private final Clock clock;
-    private UnaryOperator<String> change = UnaryOperator.identity();
+    private final UnaryOperator<String> sent;
     private String body = "";
 
-    BoundedHttpClient(java.net.http.HttpClient http, Deadline deadline, Limits limits, Clock clock) {
+    /** @param sent what becomes of a question before it is sent */
+    BoundedHttpClient(
+            java.net.http.HttpClient http, Deadline deadline, Limits limits, Clock clock, UnaryOperator<String> sent) {
+        this.sent = sent;
         this.http = http;
         this.deadline = deadline;
         this.limits = limits;
         this.clock = clock;
-    }
-
-    /** Has every question changed before it is sent: for what a server understands and LangChain4j does not say. */
-    BoundedHttpClient changing(UnaryOperator<String> change) {
-        this.change = change;
-        return this;
     }
 
     /** The body that came, also where LangChain4j throws instead of answering; empty where none came. */
@@ -43,8 +35,8 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
         return body;
     }
 
-    @Override
-    public SuccessfulHttpResponse execute(HttpRequest request) {
+    /** @throws CallFailed where there is no good answer */
+    SuccessfulHttpResponse execute(HttpRequest request) {
         Waiting waiting = new Waiting(deadline, limits);
         HttpResponse<String> response = waiting.forAnswer(
                 http.sendAsync(translated(request), head -> new CappedBody(limits.maxAnswerBytes(), waiting::cameAt)));
@@ -66,38 +58,8 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
         var translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
                 .method(
                         request.method().name(),
-                        BodyPublishers.ofString(change.apply(request.body()), StandardCharsets.UTF_8));
+                        BodyPublishers.ofString(sent.apply(request.body()), StandardCharsets.UTF_8));
         request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
         return translated.build();
-    }
-
-    @Override
-    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("answers are checked whole and never streamed");
-    }
-
-    @Override
-    public HttpClient build() {
-        return this;
-    }
-
-    @Override
-    public Duration connectTimeout() {
-        return deadline.remaining();
-    }
-
-    @Override
-    public HttpClientBuilder connectTimeout(Duration ignored) {
-        return this;
-    }
-
-    @Override
-    public Duration readTimeout() {
-        return deadline.remaining();
-    }
-
-    @Override
-    public HttpClientBuilder readTimeout(Duration ignored) {
-        return this;
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.model;
 
 import dev.langchain4j.exception.ContentFilteredException;
+import dev.langchain4j.model.chat.ChatModel;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.precis.model.ModelFailure.Refused;
@@ -14,15 +15,27 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** A model behind an HTTP server. */
 final class HttpEngine implements Engine {
+
+    /** Bytes are moved by a few; whoever waits for an answer does so on a thread of its own. */
+    private static final Executor THREADS =
+            Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()), task -> {
+                Thread thread = new Thread(task, "model-bytes");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     private static final Duration REPORT_TIMEOUT = Duration.ofSeconds(2);
 
     private final Protocol protocol;
     private final Endpoint endpoint;
     private final Limits limits;
+    private final Carriers carriers = new Carriers();
+    private final ChatModel chat;
     private final HttpClient http;
     private final Clock clock;
 
@@ -30,7 +43,9 @@ final class HttpEngine implements Engine {
         this.protocol = protocol;
         this.endpoint = endpoint;
         this.limits = limits;
+        this.chat = protocol.speaking(endpoint, carriers);
         this.http = HttpClient.newBuilder()
+                .executor(THREADS)
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(limits.connect())
                 .build();
@@ -65,9 +80,9 @@ final class HttpEngine implements Engine {
 
     @Override
     public Attempt attempt(ModelQuestion<?> question, Deadline deadline) {
-        BoundedHttpClient carrier = new BoundedHttpClient(http, deadline, limits, clock);
+        BoundedHttpClient carrier = new BoundedHttpClient(http, deadline, limits, clock, protocol::sent);
         try {
-            ChatResponse response = protocol.speaking(endpoint, carrier).chat(question.request());
+            ChatResponse response = carriers.through(carrier, () -> chat.chat(question.request()));
             return judged(response, carrier.body());
         } catch (CallFailed e) {
             return e.attempt();

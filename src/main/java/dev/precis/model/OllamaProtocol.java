@@ -26,9 +26,9 @@ record OllamaProtocol() implements Protocol {
     }
 
     @Override
-    public ChatModel speaking(Endpoint endpoint, BoundedHttpClient carrier) {
+    public ChatModel speaking(Endpoint endpoint, Carriers carriers) {
         var builder = OllamaChatModel.builder()
-                .httpClientBuilder(carrier.changing(OllamaProtocol::whole))
+                .httpClientBuilder(carriers)
                 .baseUrl(endpoint.baseUrl())
                 .modelName(endpoint.model())
                 .temperature(TEMPERATURE)
@@ -42,7 +42,8 @@ record OllamaProtocol() implements Protocol {
     }
 
     /** Unasked, it would drop the part of a question that does not fit and answer the rest. */
-    private static String whole(String question) {
+    @Override
+    public String sent(String question) {
         try {
             return ((ObjectNode) JSON.readTree(question)).put("truncate", false).toString();
         } catch (JsonProcessingException e) {

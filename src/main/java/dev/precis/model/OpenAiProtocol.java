@@ -19,9 +19,9 @@ record OpenAiProtocol() implements Protocol {
     }
 
     @Override
-    public ChatModel speaking(Endpoint endpoint, BoundedHttpClient carrier) {
+    public ChatModel speaking(Endpoint endpoint, Carriers carriers) {
         var builder = OpenAiChatModel.builder()
-                .httpClientBuilder(carrier)
+                .httpClientBuilder(carriers)
                 .baseUrl(endpoint.baseUrl())
                 .apiKey(endpoint.apiKey().orElse(null))
                 .modelName(endpoint.model())

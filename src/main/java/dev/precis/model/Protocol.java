@@ -21,8 +21,13 @@ sealed interface Protocol permits OpenAiProtocol, OllamaProtocol, AnthropicProto
     /** As OpenTelemetry's conventions name who provides it. */
     String provider();
 
-    /** A model that speaks through one carrier. */
-    ChatModel speaking(Endpoint endpoint, BoundedHttpClient carrier);
+    /** A model that speaks through such carriers. */
+    ChatModel speaking(Endpoint endpoint, Carriers carriers);
+
+    /** A question as it is sent: with what the server understands and LangChain4j does not say. */
+    default String sent(String question) {
+        return question;
+    }
 
     /** Asks for something every such server answers without work. */
     HttpRequest.Builder probe(Endpoint endpoint);
