@@ -12,7 +12,7 @@ trap 'kill "$SERVER_PID"' EXIT
 read -r port <&"${SERVER[0]}"
 for round in $(seq "${2:-3}"); do
   for calls in 1000 3000; do
-    java -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dfile.encoding=UTF-8 -Xss512k -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" dev.precis.model.ManyCallsBench "$port" "$calls"
+    java -Dfile.encoding=UTF-8 -Xss512k -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" dev.precis.model.ManyCallsBench "$port" "$calls" 2> /dev/null
     node --expose-gc src/bench/many-calls.mjs "$folder" "$port" "$calls"
   done
 done
