@@ -287,6 +287,7 @@ class ResultCacheTest {
     @Test
     void callsAndHitsAreBookedByDayInUtcModelAndTask() {
         UsageLedger ledger = new UsageLedger(database, CLOCK);
+        cache = new ResultCache(database, ledger, CLOCK);
         ledger.called("summary", "some-model", 100, 20);
         ledger.called("summary", "some-model", 1, 2);
         ledger.called("translation", "some-model", 5, 5);
