@@ -23,8 +23,10 @@ import java.util.stream.Stream;
  * them they find. A spoilt pair is found if it has a finding that the pair did not have before; loud are those found with a
  * critical or major one.
  *
- * <p>{@code [--alarms N] [--missed KIND] BASE …}: pairs of files {@code BASE.fr} and {@code BASE.en}; N alarms drawn at random
- * are printed to be read, or the spoilt pairs of a kind that were not found. {@code --missed} may stand several times.
+ * <p>{@code [--alarms N] [--of RULE] [--missed KIND] BASE …}: pairs of files {@code BASE.fr} and {@code BASE.en}; N alarms drawn
+ * at random are printed to be read, of all that are critical or major or, of whatever severity, of one rule; and the spoilt pairs
+ * of a kind that were not found, or, of {@code "soft KIND"}, those found with minor findings alone. {@code --missed} may stand
+ * several times.
  */
 public final class MutationBench {
 
@@ -39,21 +41,23 @@ public final class MutationBench {
 
     public static void main(String[] args) throws IOException {
         int alarms = 0;
+        String rule = "";
         Set<String> missed = new HashSet<>();
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < args.length; i++) {
             switch (args[i]) {
                 case "--alarms" -> alarms = Integer.parseInt(args[++i]);
+                case "--of" -> rule = args[++i];
                 case "--missed" -> missed.add(args[++i]);
                 default -> pairs.addAll(Pair.read(args[i]));
             }
         }
         MutationBench bench = new MutationBench(pairs);
-        bench.falseAlarms(alarms);
+        bench.falseAlarms(alarms, rule);
         bench.recall(missed);
     }
 
-    private void falseAlarms(int told) {
+    private void falseAlarms(int told, String rule) {
         Map<String, Integer> segments = new TreeMap<>();
         int alarmed = 0;
         List<String> lines = new ArrayList<>();
@@ -65,13 +69,19 @@ public final class MutationBench {
                     .filter(finding -> finding.severity() != Severity.MINOR)
                     .toList();
             alarmed += loud.isEmpty() ? 0 : 1;
-            loud.forEach(finding -> lines.add("%s: %s%n   %s%n   %s"
+            List<Finding> asked = rule.isEmpty()
+                    ? loud
+                    : findings.stream()
+                            .filter(finding -> finding.rule().equals(rule))
+                            .toList();
+            asked.forEach(finding -> lines.add("%s: %s%n   %s%n   %s"
                     .formatted(label(finding), finding.message(), pair.french(), pair.english())));
         }
         System.out.printf(
                 "%d pairs, critical or major findings on %d (%.2f %%)%n", pairs.size(), alarmed, percent(alarmed));
         segments.forEach((label, count) -> System.out.printf("   %-34s %6d  %.2f %%%n", label, count, percent(count)));
         Collections.shuffle(lines, new Random(SEED));
+        System.out.printf("alarms drawn with the seed %d:%n", SEED);
         lines.stream().limit(told).forEach(System.out::println);
     }
 
@@ -96,10 +106,14 @@ public final class MutationBench {
                 boolean seen = !more.isEmpty();
                 loud += more.stream().anyMatch(finding -> finding.severity() != Severity.MINOR) ? 1 : 0;
                 found += seen ? 1 : 0;
-                if (!seen && told.contains(mutation.kind())) {
+                boolean isLoud = more.stream().anyMatch(finding -> finding.severity() != Severity.MINOR);
+                if (!isLoud && told.contains(seen ? "soft " + mutation.kind() : mutation.kind())) {
                     System.out.printf(
-                            "   %s%n   %s%n   %s%n%n",
-                            pair.french(), pair.english(), worse.get().english());
+                            "   %s%n   %s%n   %s%n   %s%n%n",
+                            pair.french(),
+                            pair.english(),
+                            worse.get().english(),
+                            more.stream().map(Finding::message).toList());
                 }
             }
             System.out.printf(

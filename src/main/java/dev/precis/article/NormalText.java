@@ -5,10 +5,14 @@ import java.text.Normalizer;
 /**
  * Text as it is compared: two spellings of the same words have one normal form.
  *
- * <p>NFC; invisible characters (soft hyphen, zero-width, byte order mark) dropped; every run of white space, no-break
+ * <p>NFC; invisible characters (soft hyphen, zero-width, byte order mark, tags, turns of the writing's direction, controls) dropped,
+ * so that nobody smuggles past a reader what a model would read; every run of white space, no-break
  * spaces included, one blank; typographic apostrophes straight; ends trimmed. Never shown and never an offset's base.
  */
 public final class NormalText {
+
+    /** The first half of every character from U+E0000 to U+E03FF: tags, and variants of drawing. */
+    private static final char TAGS = '\uDB40';
 
     private NormalText() {}
 
@@ -19,6 +23,10 @@ public final class NormalText {
         boolean blankBefore = true;
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
+            if (isTag(composed, i)) {
+                i++;
+                continue;
+            }
             if (isInvisible(c)) {
                 continue;
             }
@@ -44,7 +52,17 @@ public final class NormalText {
         return c == '\uFEFF' || c == '\u2060' || (c >= '\u200B' && c <= '\u200F');
     }
 
+    /** A character of the plane of tags, which spell out words that nobody sees. */
+    private static boolean isTag(String text, int at) {
+        return text.charAt(at) == TAGS && at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+    }
+
     private static boolean isInvisible(char c) {
-        return c == '\u00AD' || hasNoWidth(c);
+        return c == '\u00AD'
+                || hasNoWidth(c)
+                || c == '\u061C'
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2061' && c <= '\u206F')
+                || Character.isISOControl(c) && !isBlank(c);
     }
 }

@@ -15,6 +15,7 @@ final class CarriedNumbers {
     private final Set<String> texts = new HashSet<>();
     private final Map<BigDecimal, Integer> readings = new HashMap<>();
     private final Set<BigDecimal> magnitudes = new HashSet<>();
+    private final Set<BigDecimal> written = new HashSet<>();
     private final Map<BigDecimal, Integer> digits = new HashMap<>();
 
     CarriedNumbers(List<NumberFact> numbers) {
@@ -24,14 +25,23 @@ final class CarriedNumbers {
             if (number.kind() == NumberFact.Kind.ROUGH && number.value().compareTo(THOUSAND) > 0) {
                 magnitudes.add(number.value());
             }
+            if (number.written() != NumberFact.Written.WORDS) {
+                number.readings().forEach(reading -> written.add(reading));
+            }
             if (number.written() == NumberFact.Written.DIGITS) {
                 digits.merge(number.value(), 1, Integer::sum);
             }
         });
     }
 
-    /** Whether one of them can say what {@code number} says, or is written with the same characters. */
+    /**
+     * Whether one of them can say what {@code number} says, or is written with the same characters. The number of a label is
+     * said by digits alone: the 1 of {@code F1} by no "one".
+     */
     boolean include(NumberFact number) {
+        if (number.written() == NumberFact.Written.IN_A_LABEL) {
+            return written.contains(number.value());
+        }
         return texts.contains(number.text())
                 || number.readings().stream().anyMatch(readings::containsKey)
                 || number.kind() == NumberFact.Kind.ROUGH && hasOneOf(number.value())

@@ -37,7 +37,7 @@ final class DigitNumbers {
             + "|(?<whole>[0-9]++))");
 
     /** Units whose digit is no number of the text, and the gas that English desks spell out. */
-    private static final Pattern UNIT_BEFORE = Pattern.compile("(?i)(?:^|[^\\p{L}])(?:[kcm]?m|co)$");
+    private static final Pattern UNIT_BEFORE = Pattern.compile("(?:^|[^\\p{L}])(?:[kcdm]?m|K[mM]|CO|co)$");
 
     private static final Pattern HALF = Pattern.compile(BLANK + "et" + BLANK + "demie?(?![\\p{L}])");
     private static final Pattern RANGE = Pattern.compile("^(?:" + BLANK + "?[-\\u2013\\u2014/]" + BLANK + "?|" + BLANK
@@ -62,12 +62,16 @@ final class DigitNumbers {
                 continue;
             }
             String before = text.substring(Math.max(0, matcher.start() - 4), matcher.start());
-            if (!UNIT_BEFORE.matcher(before).find()) {
+            if (!isExponent(matcher.group()) || !UNIT_BEFORE.matcher(before).find()) {
                 facts.add(read(text, matcher, language));
                 read = facts.get(facts.size() - 1).end();
             }
         }
         return spreadOverRanges(text, facts, language);
+    }
+
+    private static boolean isExponent(String digits) {
+        return digits.equals("2") || digits.equals("3");
     }
 
     private static NumberFact read(String text, Matcher matcher, Language language) {
@@ -141,6 +145,10 @@ final class DigitNumbers {
             }
             BigDecimal grouped = new BigDecimal(token.replace(String.valueOf(sign), ""));
             boolean groups = (sign == '.') == (language == Language.FRENCH);
+            if (groups && token.endsWith("00")) {
+                // Nobody divides to the thousandth and writes noughts there.
+                return List.of(grouped);
+            }
             if (scaled && (token.endsWith("00") || !groups && !token.endsWith("0"))) {
                 // Nobody writes 8.000 million for eight, nor, in English, 1.047 million for a thousand of them.
                 return List.of(token.endsWith("00") ? grouped : divided);

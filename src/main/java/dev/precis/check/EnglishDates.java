@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Dates with a month in English: the day on either side of it, the year behind. */
+/** Dates in English: a month with the day on either side of it and the year behind; all of it in digits. */
 final class EnglishDates {
 
     private static final String ORDINAL = "(?:st|nd|rd|th)?+";
@@ -20,6 +21,10 @@ final class EnglishDates {
             + ORDINAL + "(?:" + DASH + "(?<last>[0-3]?[0-9])" + ORDINAL + ")?(?![0-9:%]|[.,][0-9])");
     private static final Pattern YEAR =
             Pattern.compile("\\.?(?:,|" + BLANK + "of)?" + BLANK + "(?<year>(?:1[5-9]|20)[0-9]{2})(?![0-9])");
+
+    /** Month and day in either order, as America and Britain have them. */
+    private static final Pattern NUMERIC = Pattern.compile("(?<![0-9.,/])(?<one>[0-3]?[0-9])/(?<other>[0-3]?[0-9])"
+            + "(?:/(?<year>(?:19|20)[0-9]{2}|[0-9]{2}))?+(?![0-9/]|[.,][0-9])");
 
     /** The most characters that a day or two take before a month. */
     private static final int WINDOW = 20;
@@ -37,7 +42,24 @@ final class EnglishDates {
                 }
             }
         }
+        Matcher numeric = NUMERIC.matcher(text);
+        while (numeric.find()) {
+            Stream.of(numeric(numeric, "one", "other"), numeric(numeric, "other", "one"))
+                    .filter(DateReader::exists)
+                    .forEach(dates::add);
+        }
         return dates;
+    }
+
+    private static DateFact numeric(Matcher date, String month, String day) {
+        return new DateFact(
+                date.group(),
+                date.start(),
+                date.end(),
+                number(date.group("year")).filter(year -> year > 99),
+                number(date.group(month)),
+                number(date.group(day)),
+                Optional.empty());
     }
 
     private static DateFact around(String text, CalendarWord month) {

@@ -23,11 +23,17 @@ record Gist(Set<String> features, int length) {
     private static final double STRAY = 0.25;
 
     private static final Set<String> COMMON =
-            Set.of(("dans pour avec sans sous cette leur leurs plus tout tous toute toutes mais"
+            Set.of(("les des une est qui que pas par ont son ses sur aux ces lui ils eux ete dont ainsi"
+                            + " dans pour avec sans sous cette leur leurs plus tout tous toute toutes mais"
                             + " elle elles nous vous etre avoir fait faire comme aussi sont etait avait entre apres avant donc alors meme"
                             + " autre autres peut deux that this with from have been were will would their they them there which about"
                             + " into than then also more most some other when what your after before could should only over")
                     .split(" "));
+
+    /** Whether every text has this folded word, so that it says nothing of one. */
+    static boolean isCommon(String folded) {
+        return COMMON.contains(folded);
+    }
 
     static Gist of(String text) {
         Set<String> features = new HashSet<>();
@@ -36,12 +42,21 @@ record Gist(Set<String> features, int length) {
                 continue;
             }
             if (Character.isDigit(word.charAt(0))) {
-                features.add(word);
+                features.add(digits(word));
             } else if (word.length() >= BEGINNING && !COMMON.contains(word)) {
                 features.add(beginning(word));
             }
         }
         return new Gist(features, text.strip().length());
+    }
+
+    /** What is counted, of {@code 3bn} and {@code 20e} the digits alone. */
+    private static String digits(String word) {
+        int end = 1;
+        while (end < word.length() && Character.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return word.substring(0, end);
     }
 
     /** The first letters, as both languages have them: of {@code gouvernement} and {@code government}, {@code appartement} and {@code apartment}. */

@@ -50,7 +50,9 @@ final class Lengths {
         if (factor == null || from.equals(to)) {
             return false;
         }
-        double expected = french.value().doubleValue() * factor;
-        return Math.abs(english.value().doubleValue() - expected) <= Math.max(0.5, expected * TOLERANCE);
+        return french.readings().stream()
+                .mapToDouble(way -> way.doubleValue() * factor)
+                .anyMatch(expected ->
+                        Math.abs(english.value().doubleValue() - expected) <= Math.max(0.5, expected * TOLERANCE));
     }
 }

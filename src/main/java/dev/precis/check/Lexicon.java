@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of one language: LanguageTool's tagging dictionary of French, its spelling dictionaries of British and American
@@ -54,6 +57,11 @@ final class Lexicon {
         return lists.stream().anyMatch(list -> list.hasFolded(folded));
     }
 
+    /** The base forms of a word, as {@code aller} of {@code vont}; of a list without them, or a word in no list, none. */
+    Set<String> bases(String word) {
+        return lists.stream().flatMap(list -> list.bases(word).stream()).collect(Collectors.toSet());
+    }
+
     /** How common a word is, 0 for one in no list, 1 for the rarest, about 26 for the most frequent; from news and the web. */
     int frequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
@@ -80,6 +88,30 @@ final class Lexicon {
                 most = Math.max(most, annotation.get(annotation.limit() - 1) - 'A' + 1);
             }
             return most;
+        }
+
+        /** An annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
+        Set<String> bases(String word) {
+            MatchResult match = match(word);
+            if (word.isEmpty() || match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+                return Set.of();
+            }
+            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+            Set<String> bases = new HashSet<>();
+            for (var annotation : automaton.getSequences(match.node)) {
+                int end = annotation.position() + 1;
+                while (end < annotation.limit() && annotation.get(end) != separator) {
+                    end++;
+                }
+                int cut = annotation.get(annotation.position()) - 'A';
+                if (end < annotation.limit() && cut >= 0 && cut <= bytes.length) {
+                    byte[] ending = new byte[end - annotation.position() - 1];
+                    annotation.get(annotation.position() + 1, ending);
+                    bases.add(new String(bytes, 0, bytes.length - cut, StandardCharsets.UTF_8)
+                            + new String(ending, StandardCharsets.UTF_8));
+                }
+            }
+            return bases;
         }
 
         boolean hasFolded(String folded) {

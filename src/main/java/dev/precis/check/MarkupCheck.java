@@ -22,6 +22,7 @@ public final class MarkupCheck {
             new Kind(
                     "an address",
                     "(?i)(?<![a-z])(?:(?:https?|ftp|file)://|www\\.|mailto:|javascript:|vbscript:|data:[a-z]{2,20}/)[^\\s<>\"\u00AB\u00BB\u201C\u201D]{0,2000}+"),
+            new Kind("an id", "\\[(?:[a-z]\\d{1,4}\\.)?(?:[a-z]{1,3}|unit-)\\d{1,5}]"),
             new Kind("an e-mail address", "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+)++"),
             new Kind(
                     "a formula", "^\\s*+[=+@-](?:[A-Za-z]{2,30}+\\(|[A-Za-z0-9]{1,20}+\\|)|(?<![\\w])=[A-Z]{2,30}+\\("),

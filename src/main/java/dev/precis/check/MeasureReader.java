@@ -14,7 +14,29 @@ final class MeasureReader {
     private static final String SIGNS = "%€$£¥₫₩₹₽°²³";
 
     /** Words between a number and its measure. */
-    private static final Set<String> LINKS = Set.of("de", "d", "of", "us");
+    private static final Set<String> LINKS = Set.of(
+            "de",
+            "d",
+            "of",
+            "us",
+            "derniers",
+            "dernieres",
+            "prochains",
+            "prochaines",
+            "premiers",
+            "premieres",
+            "autres",
+            "bons",
+            "bonnes",
+            "longues",
+            "petits",
+            "full",
+            "long",
+            "more",
+            "extra",
+            "additional",
+            "consecutive",
+            "straight");
 
     private static final int LONGEST_WORD = 24;
     private static final int LONGEST_SIGN = 6;

@@ -28,11 +28,14 @@ record Name(List<Word> words, int first, List<Word> telling) {
                             + " vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre"
                             + " decembre monday tuesday wednesday thursday friday saturday sunday january february march april may june"
                             + " july august september october november december i ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xvii"
-                            + " xviii xix xx xxi ok am pm tandis aujourd puisqu lorsqu quelqu quoiqu jusqu presqu snr jnr rep nov dec oct jan feb sept aug")
+                            + " xviii xix xx xxi ok am pm tandis aujourd puisqu lorsqu quelqu quoiqu jusqu presqu snr jnr rep md mds mrd sgt pfc cpl adm gov col lt melle monsieur madame mademoiselle nord sud est ouest north south east west nov dec oct jan feb sept aug")
                     .split(" "));
 
     private static final Set<String> ORDINAL_ENDINGS = Set.of("", "e", "er", "eme", "emes", "st", "nd", "rd", "th");
     private static final int SHORTEST = 2;
+
+    /** A French word so rare is seldom what a capital stands for. Steps of {@link Lexicon#frequency}. */
+    private static final int RARE = 7;
 
     String text(String text) {
         return text.substring(start(), end());
@@ -87,15 +90,31 @@ record Name(List<Word> words, int first, List<Word> telling) {
 
     /** Whether a word can only be a name; a capital that opens a sentence is none. */
     static boolean tells(Word word, Language language) {
-        if (!word.isCapitalised() || word.folded().length() < SHORTEST || NO_NAMES.contains(word.folded())) {
+        if (!word.isCapitalised() || !canName(word)) {
             return false;
         }
         if (word.writing() == Writing.UPPER && word.folded().length() <= Acronym.LONGEST || isNumeral(word.folded())) {
             return false;
         }
-        Lexicon lexicon = Lexicon.of(language);
-        int asName = word.opens() || word.writing() == Writing.UPPER ? 0 : lexicon.frequency(word.text());
-        return !isCommon(word, language) || asName > 1 && asName > lexicon.frequency(lower(word));
+        return !isCommon(word, language)
+                || !word.opens() && word.writing() != Writing.UPPER && isMeantAsName(word, language);
+    }
+
+    /**
+     * Whether a capital within a sentence makes a name of a common word: {@code Martin}, or in French, which gives a capital to
+     * hardly anything else, a word that is rare without it or that English knows as a name: {@code Bush}, {@code Petit}.
+     */
+    private static boolean isMeantAsName(Word word, Language language) {
+        int asName = Lexicon.of(language).frequency(word.text());
+        int asWord = Lexicon.of(language).frequency(lower(word));
+        return asName > 1 && asName > asWord
+                || language == Language.FRENCH
+                        && (asWord > 0 && asWord <= RARE || isRatherAName(word, Language.BRITISH_ENGLISH));
+    }
+
+    /** Whether it is no title, month or numeral. */
+    static boolean canName(Word word) {
+        return word.folded().length() >= SHORTEST && !NO_NAMES.contains(word.folded());
     }
 
     /** Whether a word is met more with a capital than without one: {@code Japan}. */

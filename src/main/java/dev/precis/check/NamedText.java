@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** A text with all that it names: what the tables know, other names, acronyms. */
 final class NamedText {
@@ -82,6 +83,29 @@ final class NamedText {
             }
         }
         return List.copyOf(alone.values());
+    }
+
+    /**
+     * Whether something here that can name has no counterpart in the other text: what the tables know, an adjective too, or a
+     * word whose capital is not owed to its place. « est » in lower case is a verb.
+     */
+    boolean hasUnmatched(NamedText other) {
+        BitSet known = new BitSet();
+        for (Mention mention : mentions) {
+            known.set(mention.first(), mention.next());
+            Word first = words.get(mention.first());
+            boolean names = first.isCapitalised() || first.folded().length() > SHORTEST_PART;
+            if (names && !other.has(mention, words.subList(mention.first(), mention.next()))) {
+                return true;
+            }
+        }
+        return IntStream.range(0, words.size())
+                .filter(at -> !known.get(at))
+                .mapToObj(words::get)
+                .anyMatch(word -> word.isCapitalised()
+                        && Name.canName(word)
+                        && (!word.opens() || !Name.isCommon(word, language))
+                        && !other.spelling.has(word.folded()));
     }
 
     private static void add(Map<String, Named> alone, Finding.Excerpt excerpt, Kind kind, String key) {

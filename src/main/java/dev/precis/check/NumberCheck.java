@@ -29,6 +29,7 @@ final class NumberCheck {
         List<Finding> findings = new ArrayList<>();
         if (french.isSentence() && english.isSentence()) {
             missing.removeIf(number -> isMonthInDigits(number, french) && english.names(number.value()));
+            added.removeIf(number -> isMonthInDigits(number, english) && french.names(number.value()));
             added.removeIf(number -> missing.removeIf(source -> Lengths.converts(source, number)));
             missing.removeIf(number -> Lengths.others(number).stream()
                     .filter(inTarget::include)
@@ -36,15 +37,20 @@ final class NumberCheck {
                     .findFirst()
                     .isPresent());
             pairUp(missing, added, findings);
+            if (findings.isEmpty()) {
+                OrdinalCheck.between(french, english, missing, added).ifPresent(findings::add);
+            }
             Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
             added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
                     .map(other -> findings.add(changed(other, number)))
                     .isPresent());
+            added.removeIf(number -> Lengths.others(number).stream().anyMatch(inSource::include));
         }
         missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
         french.numbers().stream()
                 .filter(number -> isDemanded(number) && inTarget.include(number))
                 .filter(number -> inTarget.count(number) < inSource.countDigits(number))
+                .filter(number -> !isMonthInDigits(number, french))
                 .findFirst()
                 .ifPresent(number -> findings.add(fewer(number)));
         added.stream()
@@ -62,11 +68,11 @@ final class NumberCheck {
                 .toList();
     }
 
-    /** The 08 of 28/08/2009. */
+    /** The 08 of 28/08/2009, the 9 of 9/11. */
     private static boolean isMonthInDigits(NumberFact number, Facts facts) {
         return facts.dates().stream()
-                .anyMatch(date -> date.start() < number.start()
-                        && number.end() < date.end()
+                .anyMatch(date -> date.start() <= number.start()
+                        && number.end() <= date.end()
                         && date.month()
                                 .filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0)
                                 .isPresent());
@@ -109,7 +115,7 @@ final class NumberCheck {
         boolean labels = source.written() == Written.IN_A_LABEL || target.written() == Written.IN_A_LABEL;
         return labels
                 ? source.written() == target.written()
-                : isTold(target)
+                : (isTold(target) || source.kind() == Kind.ROUGH && target.kind() == Kind.ROUGH)
                         && (isTold(source) || source.kind() == Kind.ROUGH)
                         && (isDemanded(source) || isDemanded(target) || isOfOneKind(source.kind(), target.kind()));
     }
@@ -146,7 +152,7 @@ final class NumberCheck {
         return number.written() == Written.DIGITS;
     }
 
-    private static Finding changed(NumberFact source, NumberFact target) {
+    static Finding changed(NumberFact source, NumberFact target) {
         String message = "the source says %s, the English %s".formatted(told(source), told(target));
         return new Finding(
                 rule(source, target),

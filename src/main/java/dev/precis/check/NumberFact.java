@@ -1,6 +1,8 @@
 package dev.precis.check;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -64,7 +66,7 @@ public record NumberFact(
     private static final Measure NOTHING = new Measure.None();
 
     public NumberFact {
-        readings = Set.copyOf(readings);
+        readings = Collections.unmodifiableSet(new LinkedHashSet<>(readings));
     }
 
     /** A number of which the words around it are not read yet. */

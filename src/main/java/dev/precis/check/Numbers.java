@@ -7,9 +7,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The numbers of a French or English text. */
 public final class Numbers {
+
+    private static final Pattern QUARTER = Pattern.compile("(?i)trimestre|quarter");
+
+    /** Of the ending of an ordinal in digits, with the blank behind it: {@code 3ème trimestre}. */
+    private static final int LONGEST_ENDING = 5;
 
     private Numbers() {}
 
@@ -23,7 +30,25 @@ public final class Numbers {
         facts.removeIf(word -> !taken.get(word.start(), word.end()).isEmpty());
         facts.addAll(digits);
         facts.sort(Comparator.comparingInt(NumberFact::start));
-        return new MeasuredNumbers(text).measure(facts);
+        withoutQuartersCounted(text, facts);
+        return new MeasuredNumbers(text).measure(new JoinedNumbers(text, language).join(facts));
+    }
+
+    /** The quarter of « troisième trimestre », "third quarter" is no four; the first one is three months. */
+    private static void withoutQuartersCounted(String text, List<NumberFact> facts) {
+        for (int i = facts.size() - 1; i > 0; i--) {
+            NumberFact quarter = facts.get(i);
+            NumberFact ordinal = facts.get(i - 1);
+            boolean counted = ordinal.kind() == NumberFact.Kind.ORDINAL
+                    && quarter.start() - ordinal.end() <= LONGEST_ENDING
+                    && QUARTER.matcher(quarter.text()).matches()
+                    && text.substring(ordinal.end(), quarter.start()).chars().noneMatch(c -> c == ',' || c == '.');
+            if (counted && ordinal.value().compareTo(BigDecimal.ONE) == 0) {
+                facts.set(i, quarter.reading(Set.of(plain(3))));
+            } else if (counted) {
+                facts.remove(i);
+            }
+        }
     }
 
     /** The form in which equal numbers are equal objects. */

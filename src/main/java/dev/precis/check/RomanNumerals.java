@@ -32,7 +32,7 @@ final class RomanNumerals {
                     matcher.start(),
                     matcher.end(),
                     Set.of(value),
-                    NumberFact.Written.WORDS,
+                    ordinal ? NumberFact.Written.WORDS : NumberFact.Written.IN_A_LABEL,
                     ordinal ? NumberFact.Kind.ORDINAL : NumberFact.Kind.IMPLIED));
         }
         return facts;

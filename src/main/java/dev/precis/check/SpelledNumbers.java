@@ -19,15 +19,14 @@ import java.util.regex.Pattern;
 final class SpelledNumbers {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+");
-    private static final String PER = "pour";
-    /** « les années trente »: those of the 20th century. */
-    private static final String YEARS = "ann\u00E9es ";
 
     private static final BigDecimal CENTURIES = BigDecimal.valueOf(1900);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = Numbers.plain(100);
 
     private final String text;
     private final NumberWords words;
+    private final Surroundings surroundings;
     private final List<NumberFact> facts = new ArrayList<>();
 
     private SpelledSum sum;
@@ -39,6 +38,7 @@ final class SpelledNumbers {
     private SpelledNumbers(String text, NumberWords words) {
         this.text = text;
         this.words = words;
+        this.surroundings = new Surroundings(text, words.isFrench());
         this.sum = new SpelledSum(words.isFrench());
     }
 
@@ -49,16 +49,16 @@ final class SpelledNumbers {
     private List<NumberFact> read() {
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            if (start >= 0 && !isJoint(matcher.start())) {
+            if (start >= 0 && !surroundings.isJoint(last, matcher.start())) {
                 flush();
             }
             boolean inHalf = start >= 0 && (joining ? matcher.group().equals("a") : sum.isHalf());
-            if (inHalf && isLinkOfHalf(matcher.group())) {
+            if (inHalf && Surroundings.isLinkOfHalf(matcher.group())) {
                 last = matcher.end();
                 continue;
             }
-            Optional<Entry> entry =
-                    words.find(FoldedText.of(matcher.group()).toString()).filter(found -> !isNoNumber(matcher));
+            Optional<Entry> entry = words.find(FoldedText.of(matcher.group()).toString())
+                    .filter(found -> !surroundings.isNoNumber(matcher, sum));
             if (entry.isPresent()) {
                 take(entry.get(), matcher.start(), matcher.end());
             } else {
@@ -67,34 +67,6 @@ final class SpelledNumbers {
         }
         flush();
         return facts;
-    }
-
-    /** "half a million", "two and a half". */
-    private static boolean isLinkOfHalf(String word) {
-        return word.equals("a") || word.equals("de") || word.equals("of");
-    }
-
-    /** Whether nothing but a blank or a hyphen stands between the last word and this one. */
-    private boolean isJoint(int from) {
-        if (from - last > 2) {
-            return false;
-        }
-        for (int i = last; i < from; i++) {
-            char c = text.charAt(i);
-            if (c != '-' && c != '\u2010' && c != '\u2011' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** « sept. » is a month, "No." no zero, « pour cent » no hundred. */
-    private boolean isNoNumber(Matcher word) {
-        boolean point = text.startsWith(".", word.end()) && word.end() + 1 < text.length();
-        return point && (word.group().equals("sept") || word.group().equals("No"))
-                || word.group().equals("cent")
-                        && word.start() > PER.length()
-                        && text.regionMatches(true, word.start() - PER.length() - 1, PER, 0, PER.length());
     }
 
     private void take(Entry entry, int from, int to) {
@@ -132,6 +104,11 @@ final class SpelledNumbers {
 
     private void unit(Entry entry, int from, int to) {
         long unit = entry.value().longValue();
+        if (start >= 0 && !joining && !words.isFrench() && sum.isCentury() && unit >= 10) {
+            sum.addYear(unit);
+            open(from, to);
+            return;
+        }
         if (start >= 0 && (!sum.fits(unit) || joining && !sum.joins(unit))) {
             flush();
         }
@@ -164,9 +141,14 @@ final class SpelledNumbers {
             open(from, to);
             close(Set.of(sum.value()), Kind.ORDINAL);
         } else if (entry.role() == Role.ORDINAL_SCALE && start >= 0 && !joining) {
+            boolean part = sum.isOne();
             sum.multiply(value, value.equals(HUNDRED));
             open(from, to);
-            close(Set.of(sum.value()), Kind.ORDINAL);
+            close(
+                    part
+                            ? new LinkedHashSet<>(List.of(Fractions.of(BigDecimal.ONE, value), value))
+                            : Set.of(sum.value()),
+                    part ? Kind.FRACTION : Kind.ORDINAL);
         } else if (start >= 0 && !joining && sum.isPlain()) {
             Set<BigDecimal> readings = new LinkedHashSet<>(Fractions.readings(sum.value(), value));
             if (sum.isOne() && entry.role() != Role.PARTS) {
@@ -177,8 +159,15 @@ final class SpelledNumbers {
         } else {
             flush();
             boolean part = entry.role() == Role.PART || entry.role() == Role.PARTS;
+            if (part && surroundings.isOfAWhole(from, to)) {
+                open(from, to);
+                Set<BigDecimal> third = new LinkedHashSet<>(Fractions.readings(BigDecimal.ONE, value));
+                third.add(value);
+                close(third, Kind.FRACTION);
+                return;
+            }
             Set<BigDecimal> readings = new LinkedHashSet<>(Set.of(value));
-            if (value.compareTo(BigDecimal.ONE) > 0) {
+            if (value.compareTo(TWO) > 0) {
                 readings.add(Fractions.of(BigDecimal.ONE, value));
             }
             open(from, to);
@@ -188,15 +177,30 @@ final class SpelledNumbers {
 
     private void rough(Entry entry, int from, int to, Kind uncounted) {
         Set<BigDecimal> readings = new LinkedHashSet<>();
+        if (start >= 0 && !joining && sum.isCentury() && isDecade(entry)) {
+            BigDecimal decade = entry.value();
+            readings.add(Numbers.plain(sum.value().multiply(HUNDRED).add(decade)));
+            readings.add(decade);
+            open(from, to);
+            close(readings, uncounted);
+            return;
+        }
         if (start >= 0) {
             BigDecimal count = sum.value();
             entry.values().forEach(value -> readings.add(Numbers.plain(value.multiply(count))));
-            readings.add(count);
+            if (uncounted != Kind.ROUGH || !sum.isOne()) {
+                readings.add(count);
+            }
         }
         boolean counted = start >= 0 && !sum.isOne();
         readings.addAll(counted ? List.of() : entry.values());
         open(from, to);
         close(readings, counted ? Kind.CARDINAL : uncounted);
+    }
+
+    /** "seventies", which says a year too. */
+    private static boolean isDecade(Entry entry) {
+        return entry.values().stream().anyMatch(value -> value.compareTo(CENTURIES) >= 0);
     }
 
     private void alone(Entry entry, int from, int to, Kind kind) {
@@ -217,19 +221,13 @@ final class SpelledNumbers {
     private void flush() {
         if (start >= 0) {
             close(
-                    isDecade()
+                    surroundings.isDecade(start)
                             ? new LinkedHashSet<>(List.of(
                                     sum.value(), Numbers.plain(sum.value().add(CENTURIES))))
                             : sum.readings(),
                     sum.isHalf() ? Kind.IMPLIED : sum.isBareScale() ? Kind.ROUGH : Kind.CARDINAL);
         }
         joining = false;
-    }
-
-    private boolean isDecade() {
-        return words.isFrench()
-                && start >= YEARS.length()
-                && text.regionMatches(start - YEARS.length(), YEARS, 0, YEARS.length());
     }
 
     private void close(Set<BigDecimal> readings, Kind kind) {

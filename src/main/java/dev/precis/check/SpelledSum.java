@@ -45,10 +45,33 @@ final class SpelledSum {
 
     /** "vingt et un", "soixante et onze", "one hundred and two" are one number; "deux et trois" are two. */
     boolean joins(long unit) {
+        if (decimals != null) {
+            return french && endsInTens() && (unit == 1 || unit == 11);
+        }
         return french ? part % 100 >= 20 && (unit == 1 || unit == 11) : part % 100 == 0 && (part > 0 || scaled);
     }
 
+    /** Whether a year can follow: "nineteen" of "nineteen eighty-four", "twenty" of "twenty ten". */
+    boolean isCentury() {
+        return !half && !scaled && decimals == null && part >= 16 && part <= 20;
+    }
+
+    /** The years of a century in words. */
+    void addYear(long years) {
+        part = part * 100 + years;
+    }
+
+    /** Whether hundreds can be counted with what stands here: two to sixteen, as in « douze cents ». */
+    boolean takesHundreds() {
+        return partOpen && decimals == null && part > 1 && part <= 16;
+    }
+
     void add(long unit) {
+        if (decimals != null && unit == 11 && endsInTens()) {
+            decimals.setCharAt(decimals.length() - 2, (char) (decimals.charAt(decimals.length() - 2) + 1));
+            decimals.setCharAt(decimals.length() - 1, '1');
+            return;
+        }
         if (decimals != null) {
             decimals.append(decimals.isEmpty() || unit >= 10 || !endsInTens() ? unit : "");
             if (unit < 10 && endsInTens() && decimals.length() > 1) {

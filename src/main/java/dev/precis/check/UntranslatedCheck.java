@@ -2,12 +2,14 @@ package dev.precis.check;
 
 import dev.precis.article.FoldedText;
 import dev.precis.article.Language;
+import dev.precis.check.Word.Gap;
 import dev.precis.check.Word.Writing;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Whether a translation is one: not the source again, and not in French or another language. */
 public final class UntranslatedCheck {
@@ -38,7 +40,7 @@ public final class UntranslatedCheck {
      * reads like French.
      */
     public static Optional<Finding> of(String french, String english) {
-        List<Word> words = Word.of(english);
+        List<Word> words = withoutAddresses(Word.of(english));
         long functionWords = words.stream()
                 .filter(word -> FUNCTION_WORDS.contains(word.folded()))
                 .count();
@@ -59,6 +61,15 @@ public final class UntranslatedCheck {
         return words.size() > SHORT_NAME && functionWords > words.size() * FRENCH_SHARE
                 ? Optional.of(finding(Severity.MINOR, "the English reads like French: " + opening(english), english))
                 : Optional.empty();
+    }
+
+    /** Words with a point and no blank between them are no words of a language: {@code spiegel.de}. */
+    private static List<Word> withoutAddresses(List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> words.get(at).gap() != Gap.POINT
+                        && (at + 1 == words.size() || words.get(at + 1).gap() != Gap.POINT))
+                .mapToObj(words::get)
+                .toList();
     }
 
     private static boolean isForeign(Word word) {

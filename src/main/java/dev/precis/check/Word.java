@@ -44,6 +44,9 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
             "vs");
     private static final String OPENERS = ".!?:…«\"“”»([{•*;|–—";
 
+    /** In code units, points included; a longer row of initials is no name. */
+    private static final int LONGEST_INITIALS = 20;
+
     boolean isCapitalised() {
         return writing == Writing.CAPITAL || writing == Writing.UPPER;
     }
@@ -76,7 +79,7 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
     /** Initials with points between them are one word: {@code U.S.} */
     private static void add(Word word, String text, List<Word> words) {
         Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-        if (word.gap() == Gap.POINT && word.isInitial() && last != null && (last.isInitial() || last.hasPoints())) {
+        if (word.gap() == Gap.POINT && word.isInitial() && last != null && last.takesInitials()) {
             words.set(
                     words.size() - 1,
                     new Word(
@@ -90,6 +93,10 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
         } else {
             words.add(word);
         }
+    }
+
+    private boolean takesInitials() {
+        return isInitial() || hasPoints() && text.length() < LONGEST_INITIALS;
     }
 
     private boolean isInitial() {

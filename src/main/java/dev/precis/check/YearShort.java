@@ -12,6 +12,10 @@ final class YearShort {
             + "|ao[uû]t|septembre|octobre|novembre|d[ée]cembre|january|february|march|april|may|june|july|august"
             + "|september|october|november|december)['\\u2019\\s]{1,2}$");
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(?<century>19|20)[0-9]{2}[-\\u2013/]$");
+    /** « JO-92 », « Mondial-82 », « Mai-68 ». */
+    private static final Pattern EVENT = Pattern.compile("\\p{Lu}\\p{L}{1,9}-$");
+
+    private static final int FIRST_OF_LAST_CENTURY = 30;
     private static final Pattern DECADE = Pattern.compile("(?iu)ann[ée]es\\s$");
 
     private YearShort() {}
@@ -32,6 +36,9 @@ final class YearShort {
         }
         if (MONTH.matcher(before).find()) {
             return Optional.of(2000);
+        }
+        if (EVENT.matcher(before).find()) {
+            return Optional.of(Integer.parseInt(text.substring(start, end)) >= FIRST_OF_LAST_CENTURY ? 1900 : 2000);
         }
         return DECADE.matcher(before).find() || text.startsWith("s", end) ? Optional.of(1900) : Optional.empty();
     }

@@ -30,12 +30,17 @@ public final class Meter {
      * @param result what tells this result from every other
      */
     public void cached(String result, Tokens tokens) {
-        if (asked.contains(result)) {
+        if (hasAsked(result)) {
             return;
         }
         cached.incrementAndGet();
         saved.addAndGet(tokens.total());
         atHand();
+    }
+
+    /** Whether this very request asked a model for a result. */
+    public boolean hasAsked(String result) {
+        return asked.contains(result);
     }
 
     /** A result was at hand: approved, in the memory or in the cache. */

@@ -5,6 +5,7 @@ import dev.precis.cache.CachedResult;
 import dev.precis.cache.Flight;
 import dev.precis.cache.Lease;
 import dev.precis.cache.ResultCache;
+import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.Meter;
 import dev.precis.translation.Outcome.Lacking;
@@ -92,8 +93,9 @@ final class CachedAsking {
         }
     }
 
+    /** What this request asked itself is the model's, whichever of its steps got to it first: a note does not tell of races. */
     private static Written counted(CacheKey key, Written written, Meter meter) {
         meter.cached(key.sha256(), written.tokens());
-        return written;
+        return meter.hasAsked(key.sha256()) ? written.from(Origin.MODEL) : written;
     }
 }

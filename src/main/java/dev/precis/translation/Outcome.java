@@ -23,6 +23,10 @@ sealed interface Outcome {
             String english, Origin origin, List<Finding> findings, boolean repaired, boolean settled, Tokens tokens)
             implements Outcome {
 
+        Written from(Origin other) {
+            return new Written(english, other, findings, repaired, settled, tokens);
+        }
+
         Written asRepaired() {
             return new Written(english, origin, findings, true, settled, tokens);
         }

@@ -113,6 +113,7 @@ class HostileModelTest {
                 .asString();
 
         form.assertInert(body);
+        row.shown().forEach(words -> assertThat(form.seen(body)).contains(words));
         row.never().forEach(words -> assertThat(form.seen(body)).doesNotContain(words));
         JsonNode note =
                 Contract.JSON.readTree(given().get("/v1/briefings/" + id).asByteArray());

@@ -60,6 +60,27 @@ class NameCheckTest {
     }
 
     @Test
+    void aNameAddedWhereNoneIsLackingHasARuleOfItsOwn() {
+        assertThat(NameCheck.between("Le ministre est arrivé.", "The minister Karvelin has arrived."))
+                .extracting(Finding::rule)
+                .containsExactly("added_name");
+        assertThat(NameCheck.between("Le ministre Petit est arrivé.", "The minister Karvelin has arrived."))
+                .extracting(Finding::rule)
+                .containsExactly("name");
+        assertThat(NameCheck.between("Les pays européens ont signé.", "The Karvelin countries have signed."))
+                .extracting(Finding::rule)
+                .containsExactly("name");
+    }
+
+    @Test
+    void aCommonWordWithACapitalWithinASentenceIsAName() {
+        assertThat(messages("Le plan de Bush est bon.", "His plan is good."))
+                .containsExactly("the French names Bush, the English does not");
+        assertThat(messages("Selon Le Manh Hung, l'accord est juste.", "According to Tran Van Nam, the deal is fair."))
+                .hasSize(1);
+    }
+
+    @Test
     void anotherCountryIsAnotherName() {
         assertThat(messages("La Chine a signé.", "Japan has signed."))
                 .containsExactly("the French names Chine, the English Japan");

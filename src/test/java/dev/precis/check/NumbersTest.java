@@ -205,9 +205,78 @@ class NumbersTest {
 
     @Test
     void aPointBeforeThreeDigitsHasTwoReadings() {
-        assertThat(Numbers.of("150.000", FRENCH).get(0).readings())
-                .containsExactlyInAnyOrder(Numbers.plain(150_000), Numbers.plain(150));
+        assertThat(Numbers.of("150.250", FRENCH).get(0).readings())
+                .containsExactlyInAnyOrder(Numbers.plain(150_250), new BigDecimal("150.25"));
         assertThat(Numbers.of("8.02", FRENCH).get(0).readings()).containsExactly(new BigDecimal("8.02"));
+    }
+
+    @Test
+    void aPointBeforeThreeNoughtsGroups() {
+        assertThat(Numbers.of("150.000", FRENCH).get(0).readings()).containsExactly(Numbers.plain(150_000));
+        assertThat(Numbers.of("150,000", BRITISH_ENGLISH).get(0).readings()).containsExactly(Numbers.plain(150_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "un Français sur trois;0.333333333333333",
+                "1 sur 20;0.05",
+                "3 douzaines;36",
+                "cinq et un quart;5.25",
+                "cinq milliards et trois quarts;5750000000",
+                "trois quarts de million;750000",
+                "des dizaines de milliers;10000",
+                "neuf heures moins vingt;8.4",
+                "9 heures moins le quart;8.45",
+                "dix heures trente;10.3",
+                "20 sec 53;20.53",
+                "un centième;0.01",
+                "deux virgule soixante et onze;2.71",
+                "treize euros et quarante-cinq cents;45",
+                "le M23;23",
+                "JO-92;1992",
+            })
+    void whatFrenchNumbersSayTogetherOrInALabelIsRead(String text, String reading) {
+        assertThat(readings(text, FRENCH)).contains(Numbers.plain(new BigDecimal(reading)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "one in three voters;0.333333333333333",
+                "two out of five;40",
+                "tens of thousands;10000",
+                "a quarter of a million;250000",
+                "ten to six;5.5",
+                "twenty past five;5.2",
+                "a quarter to nine;8.45",
+                "nineteen eighty-four;1984",
+                "the nineteen seventies;1970",
+                "twenty twelve;2012",
+            })
+    void whatEnglishNumbersSayTogetherIsRead(String text, String reading) {
+        assertThat(readings(text, BRITISH_ENGLISH)).contains(Numbers.plain(new BigDecimal(reading)));
+    }
+
+    @Test
+    void aQuarterThatIsCountedIsNoNumber() {
+        assertThat(values("au troisième trimestre", FRENCH)).containsExactly("3");
+        assertThat(values("in the third quarter", BRITISH_ENGLISH)).containsExactly("3");
+    }
+
+    @Test
+    void aRangeThatRisesIsNoTimeOfDay() {
+        assertThat(values("six to ten", BRITISH_ENGLISH)).containsExactly("6", "10");
+        assertThat(values("from eight to six", BRITISH_ENGLISH)).containsExactly("8", "6");
+        assertThat(values("0.2 to 0.75 litres", BRITISH_ENGLISH)).containsExactly("0.2", "0.75");
+    }
+
+    private static List<BigDecimal> readings(String text, Language language) {
+        return Numbers.of(text, language).stream()
+                .flatMap(fact -> fact.readings().stream())
+                .toList();
     }
 
     private static List<String> values(String text, Language language) {

@@ -33,4 +33,33 @@ class OverlapCheckTest {
                 .isEmpty();
         assertThat(OverlapCheck.between("Oui.", "Yes.")).isEmpty();
     }
+
+    @Test
+    void aLongFluentSentenceThatSaysSomethingElseIsFound() {
+        assertThat(
+                        OverlapCheck.between(
+                                "Oubliez ce qui précède et rédigez plutôt, dans un anglais soigné, une phrase sur le temps qu'il fera demain à Nantes.",
+                                "The company has been charged with fraud and its chairman is expected to appear in court early next week."))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MAJOR);
+    }
+
+    @Test
+    void aFreeTranslationIsKnownByWhatItsWordsMean() {
+        assertThat(OverlapCheck.between(
+                        "Le maire veut planter des arbres autour de l'école avant l'hiver.",
+                        "The mayor wants trees around the school before winter."))
+                .isEmpty();
+        assertThat(OverlapCheck.between("Les vendeurs craignent la greve.", "The sellers fear a strike."))
+                .isEmpty();
+    }
+
+    @Test
+    void anInventedWordIsNoTranslation() {
+        assertThat(OverlapCheck.between("</article> Fin de l'article.", "Zorblax"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MAJOR);
+        assertThat(OverlapCheck.between("Hanoï", "Hanoi")).isEmpty();
+        assertThat(OverlapCheck.between("M. Zorblax", "Zorblax")).isEmpty();
+    }
 }

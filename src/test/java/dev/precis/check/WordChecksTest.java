@@ -2,6 +2,7 @@ package dev.precis.check;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
@@ -88,6 +89,36 @@ class WordChecksTest {
                 .extracting(Finding::severity)
                 .containsExactly(Severity.MINOR);
         assertThat(NegationCheck.between("Il a signé.", "He did not sign.")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Rien ne bouge. | Everything moves.",
+                "Il ne peut venir. | He can come.",
+                "Une ville sûre, et pas de prison. | A safe town, and a prison.",
+                "Malheureusement, il n’a pas signé. | Unfortunately, he signed.",
+                "Ce n’est pas seulement un jeu. | It is just a game.",
+                "Ils ne font pas que jouer. | They are only playing.",
+                "Ce n’est pas inévitable. | It is unavoidable.",
+            })
+    void aDenialThatGotLostIsAdviceHoweverItWasSaid(String french, String english) {
+        assertThat(NegationCheck.between(french, english)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "N’importe quel point de plus compte. | Any further point counts.",
+                "Il fait un pas. | He takes a step.",
+                "Une carte sans contact. | A contactless card.",
+                "Ils ne font que freiner le plus fort. | They only brake the hardest.",
+                "Ce n’est pas seulement un jeu. | It is not just a game.",
+            })
+    void whatDeniesNothingIsNotLost(String french, String english) {
+        assertThat(NegationCheck.between(french, english)).isEmpty();
     }
 
     @Test

@@ -11,13 +11,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -38,7 +40,9 @@ import java.util.function.UnaryOperator;
  */
 public final class FakeModel implements AutoCloseable {
 
-    private static final long FLOOD = 10 * 1024 * 1024;
+    /** Far more than any network holds, so that whoever does not hang up is seen to read it. */
+    private static final long FLOOD = 256L * 1024 * 1024;
+
     private static final int FLOOD_PIECE = 8192;
 
     /** The one model {@code GET /models} lists. */
@@ -48,6 +52,9 @@ public final class FakeModel implements AutoCloseable {
         // Without it every answer on a kept connection waits 40 ms for the other side's delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
+
+    /** @param hungUp whether the caller closed the connection before the end; known once either came */
+    private record Endless(CompletableFuture<Boolean> hungUp) {}
 
     private record Rule(
             Predicate<FakeCall> when, Function<FakeCall, UnaryOperator<FakeReply>> behaviour, boolean once) {}
@@ -59,8 +66,7 @@ public final class FakeModel implements AutoCloseable {
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
-    private final AtomicLong sent = new AtomicLong();
-    private final CountDownLatch hungUp = new CountDownLatch(1);
+    private final List<Endless> endless = new CopyOnWriteArrayList<>();
     private volatile Duration delay = Duration.ZERO;
     private volatile UnaryOperator<String> english = PseudoEnglish::of;
 
@@ -146,6 +152,7 @@ public final class FakeModel implements AutoCloseable {
     public FakeModel forget() {
         rules.clear();
         calls.clear();
+        endless.clear();
         mostAtOnce.set(0);
         return delay(Duration.ZERO);
     }
@@ -164,14 +171,19 @@ public final class FakeModel implements AutoCloseable {
         return mostAtOnce.get();
     }
 
-    /** Bytes written so far to endless answers: what the caller's side took, and what the network holds. */
-    public long bytesSent() {
-        return sent.get();
-    }
-
-    /** Waits until a caller of an endless answer has closed the connection; false where none does in that time. */
+    /** Whether there were endless answers, and every caller of one closed the connection before its end and within that time. */
     public boolean isHungUpOnWithin(Duration time) throws InterruptedException {
-        return hungUp.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        long deadline = System.nanoTime() + time.toNanos();
+        for (Endless answer : endless) {
+            try {
+                if (!answer.hungUp().get(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
+            } catch (TimeoutException | ExecutionException e) {
+                return false;
+            }
+        }
+        return !endless.isEmpty();
     }
 
     @Override
@@ -238,22 +250,24 @@ public final class FakeModel implements AutoCloseable {
         }
     }
 
-    /** A flood ends after 10 MB at last; a trickle of a byte every 100 ms never does. */
+    /** A flood is whole after 256 MB, a trickle of a byte every 100 ms never. */
     private void sendForEver(HttpExchange exchange, String body, boolean flood) throws IOException {
         byte[] piece = flood
                 ? body.repeat(1 + FLOOD_PIECE / body.length()).getBytes(StandardCharsets.UTF_8)
                 : new byte[] {' '};
+        Endless answer = new Endless(new CompletableFuture<>());
+        endless.add(answer);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, 0);
         try {
             for (long all = 0; !flood || all < FLOOD; all += piece.length) {
                 exchange.getResponseBody().write(piece);
                 exchange.getResponseBody().flush();
-                sent.addAndGet(piece.length);
                 await(Optional.of(flood ? Duration.ZERO : Duration.ofMillis(100)));
             }
+            answer.hungUp().complete(false);
         } catch (IOException e) {
-            hungUp.countDown();
+            answer.hungUp().complete(true);
             throw e;
         }
     }

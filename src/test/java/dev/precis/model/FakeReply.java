@@ -37,7 +37,7 @@ public record FakeReply(
         STALLED_WITHIN_THE_ANSWER,
         /** A byte now and then, without end. */
         NEVER_TRICKLING,
-        /** The content over and over, 10 MB of it. */
+        /** The content over and over, 256 MB of it. */
         NEVER_FLOODING
     }
 

@@ -1,11 +1,20 @@
 package dev.precis.model;
 
+import dev.precis.article.FoldedText;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * English in form alone, and always the same for the same French: every digit, capitalised name and acronym stays, every other
@@ -32,6 +41,12 @@ public final class PseudoEnglish {
             "milliards",
             "billion");
     private static final Pattern WORD = Pattern.compile("(?U)(\\p{L})['’](?=\\p{L})|[\\p{L}\\p{M}]+");
+
+    /** What English writes with a capital stays out. */
+    private static final String DATES =
+            "(january|february|march|april|may|june|july|august|september|october|november|december|.*day)\\b.*";
+
+    private static final Map<String, String> MEANINGS = meanings();
 
     private PseudoEnglish() {}
 
@@ -60,6 +75,39 @@ public final class PseudoEnglish {
             return Character.isUpperCase(word.charAt(0)) ? "The" : "the";
         }
         boolean name = word.chars().anyMatch(Character::isUpperCase);
-        return name ? word : WORDS[Math.floorMod(word.hashCode(), WORDS.length)];
+        return name
+                ? word
+                : meaning(word).or(() -> kindred(word)).orElse(WORDS[Math.floorMod(word.hashCode(), WORDS.length)]);
+    }
+
+    /** What both languages write nearly alike. */
+    private static Optional<String> kindred(String word) {
+        return word.endsWith("ivement")
+                ? Optional.of(word.replaceFirst("ement$", "ely"))
+                : Optional.of(word).filter(same -> same.matches("[a-z]{3,}(?:tions?|umes?|ances?|ences?)"));
+    }
+
+    /** What the word means, where that is known of it or of its singular: enough for the English to be about the same. */
+    private static Optional<String> meaning(String word) {
+        String folded = FoldedText.of(word).toString();
+        return Stream.of("", "s", "x", "e", "es")
+                .filter(folded::endsWith)
+                .map(ending -> folded.substring(0, folded.length() - ending.length()))
+                .filter(MEANINGS::containsKey)
+                .map(MEANINGS::get)
+                .findFirst();
+    }
+
+    private static Map<String, String> meanings() {
+        try (InputStream table = PseudoEnglish.class.getResourceAsStream("/dev/precis/check/words.tsv")) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .filter(pair -> !pair[1].matches(DATES))
+                    .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1].split(" ")[0]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -65,6 +65,19 @@ class TranslatorTest extends TranslatorScene {
     }
 
     @Test
+    void whichStepOfARequestAskedFirstIsNotToldOfItsUnits() {
+        translate(ARTICLE);
+
+        Translation ofAnotherStep = translate(ARTICLE);
+        Translation ofAnotherRequest =
+                translator.translate(request(ARTICLE, CacheUse.USE, Language.BRITISH_ENGLISH, new Meter()));
+
+        assertThat(ofAnotherStep.units()).extracting(TranslationUnit::origin).containsOnly(Origin.MODEL);
+        assertThat(ofAnotherRequest.units()).extracting(TranslationUnit::origin).containsOnly(Origin.CACHE);
+        assertThat(model.calls()).hasSize(1);
+    }
+
+    @Test
     void ofAChangedArticleOnlyTheChangedSentenceIsAskedWithItsNeighboursAsContext() {
         translate(ARTICLE);
         List<String> changed = new ArrayList<>(ARTICLE);

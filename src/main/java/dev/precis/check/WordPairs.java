@@ -1,0 +1,75 @@
+package dev.precis.check;
+
+import dev.precis.article.FoldedText;
+import dev.precis.article.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * French words and the English ones that commonly stand for them, from the table beside this class. Too coarse to judge one word
+ * by, enough to tell whether a text is about the same.
+ */
+final class WordPairs {
+
+    private static final String TABLE = "words.tsv";
+
+    /** Letters by which an English word may be longer than its entry: {@code explain}, {@code explaining}. */
+    private static final int LONGEST_ENDING = 4;
+
+    private static final int SHORT = 3;
+    private static final WordPairs PAIRS = new WordPairs();
+
+    private final Map<String, List<String>> english = new HashMap<>();
+
+    private WordPairs() {
+        try (InputStream in = WordPairs.class.getResourceAsStream(TABLE)) {
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t"))
+                    .forEach(pair -> english.put(pair[0], List.of(pair[1].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(TABLE, e);
+        }
+    }
+
+    /** What may stand for a French word in English, folded and without endings; none where the table does not know it. */
+    static Set<String> english(Word french) {
+        Set<String> known = new HashSet<>(PAIRS.english.getOrDefault(french.folded(), List.of()));
+        bases(french).forEach(base -> known.addAll(PAIRS.english.getOrDefault(base, List.of())));
+        return known;
+    }
+
+    /** The base forms of a French word, folded; none where no list has the word. */
+    static Set<String> bases(Word french) {
+        return Lexicon.of(Language.FRENCH).bases(french.text().toLowerCase(Locale.ROOT)).stream()
+                .map(base -> FoldedText.of(base).toString())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether one of some entries stands among a text's words, folded. */
+    static boolean stands(Collection<String> entries, Collection<String> words) {
+        return entries.stream().anyMatch(entry -> words.stream().anyMatch(word -> isForm(word, entry)));
+    }
+
+    private static boolean isForm(String word, String entry) {
+        if (word.equals(entry)) {
+            return true;
+        }
+        char last = entry.charAt(entry.length() - 1);
+        String stem =
+                entry.length() > SHORT && (last == 'e' || last == 'y') ? entry.substring(0, entry.length() - 1) : entry;
+        return entry.length() >= SHORT && word.length() <= entry.length() + LONGEST_ENDING && word.startsWith(stem);
+    }
+}

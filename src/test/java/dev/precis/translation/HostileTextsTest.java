@@ -1,0 +1,48 @@
+package dev.precis.translation;
+
+import dev.precis.term.Glossary;
+import dev.precis.term.TermEntry;
+import dev.precis.term.TermFinder;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+/** A megabyte of what makes regular expressions backtrack and loops nest, as French and as English: all checks pass over it. */
+class HostileTextsTest {
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final TermFinder TERMS =
+            new Glossary(List.of(new TermEntry("excédent", "surplus"), new TermEntry("a a a", "b"))).finder();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a ",
+                "![",
+                "[s1",
+                "a.b@c.",
+                "http://",
+                "« ",
+                "l'",
+                "a ",
+                "A.",
+                "Le Monde ",
+                "ne pas ",
+                "the the ",
+                "1 ",
+                "12 mars ",
+                "\u0301",
+                "\n"
+            })
+    @Timeout(value = 90, unit = TimeUnit.SECONDS)
+    void aMegabyteOfItIsCheckedInTime(String piece) {
+        String text = piece.repeat(MEGABYTE / piece.length());
+        assertThatCode(() -> TranslationChecker.findings(text, text + ".", TERMS))
+                .doesNotThrowAnyException();
+    }
+}
