@@ -89,6 +89,9 @@ final class SummaryTask implements Task<SummaryDraft> {
     @Override
     public Optional<Shortened> askShorter(int halvings) {
         double share = Math.pow(0.5, halvings);
+        if (request.article().segments().size() * share < 1) {
+            return Optional.empty();
+        }
         Set<String> telling = ExtractiveSummarizer.telling(request.article(), share);
         Map<String, String> told =
                 new LinkedHashMap<>(Citable.of(request.article()).all());
