@@ -122,17 +122,21 @@ class TranslatorFaultsTest extends TranslatorScene {
 
     @Test
     void batchesFollowTheContextOfTheModel() {
-        translator = Translators.over(database, Gateways.to(model, Map.of("context-tokens", "1200")));
-        List<String> texts = IntStream.range(0, 40)
+        List<String> texts = IntStream.range(0, 60)
                 .mapToObj(i -> "Le port numéro " + i + " a reçu des navires venus de loin cette année encore.")
                 .toList();
+        translate(texts);
+        assertThat(model.calls()).hasSize(1);
+        model.forget();
+        translator =
+                Translators.over(database, Gateways.to(model, Map.of("context-tokens", "4000", "name", "another")));
         assertThat(translate(texts).gaps()).isEmpty();
         assertThat(model.calls())
-                .hasSizeGreaterThan(2)
+                .hasSizeGreaterThan(1)
                 .allSatisfy(call -> assertThat(
                                 (call.system().length() + 2 * call.user().length()) / 3)
                         .as("tokens of question and answer, at three characters each")
-                        .isLessThan(1600));
+                        .isLessThan(4000));
     }
 
     @Test
