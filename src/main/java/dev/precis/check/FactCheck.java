@@ -7,15 +7,15 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Whether the facts of one text are those of another: its numbers, what they measure, its months, weekdays and dates. Each
+ * Whether the facts of one text are those of another: its numbers, their signs, what they measure, its months, weekdays and dates. Each
  * text is read once, for all of these checks together.
  */
 public final class FactCheck {
 
     private static final List<BiFunction<Facts, Facts, List<Finding>>> BETWEEN =
-            List.of(NumberCheck::between, MeasureCheck::between, CalendarCheck::between);
+            List.of(NumberCheck::between, MeasureCheck::between, CalendarCheck::between, SignCheck::between);
     private static final List<BiFunction<Facts, Facts, List<Finding>>> SUPPORTED =
-            List.of(NumberCheck::supported, MeasureCheck::supported, CalendarCheck::supported);
+            List.of(NumberCheck::supported, MeasureCheck::supported, CalendarCheck::supported, SignCheck::supported);
 
     private FactCheck() {}
 

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * What a text says that code can compare.
  *
  * <p>Numbers include articles ("un", "a"), which carry a one and demand none.
+ *
+ * @param falls whether a word says that something is lower, lost or below, which takes the place of a minus
  */
-record Facts(List<NumberFact> numbers, List<MoneyWord> money, List<CalendarWord> calendar, List<DateFact> dates) {
+record Facts(
+        List<NumberFact> numbers,
+        List<MoneyWord> money,
+        List<CalendarWord> calendar,
+        List<DateFact> dates,
+        boolean falls) {
 
     /** More facts than a sentence has; beyond, only numbers are compared, since the other comparisons are not linear. */
     private static final int MOST = 1000;
@@ -31,7 +38,8 @@ record Facts(List<NumberFact> numbers, List<MoneyWord> money, List<CalendarWord>
                 all(texts, text -> Numbers.of(text, language)),
                 all(texts, MoneyWord::in),
                 all(texts, text -> CalendarReader.in(text, language)),
-                all(texts, text -> DateReader.in(text, language)));
+                all(texts, text -> DateReader.in(text, language)),
+                texts.stream().anyMatch(text -> SignCheck.falls(text, language)));
     }
 
     List<CalendarWord> calendar(CalendarWord.Kind kind) {

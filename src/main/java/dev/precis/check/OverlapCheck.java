@@ -26,7 +26,7 @@ public final class OverlapCheck {
     private static final double MOST_BY_LENGTH = 20;
 
     /** Below it the English is another text; so is one human translation in six hundred. */
-    private static final double LEAST = -5;
+    private static final double LEAST = -6;
 
     /** Below it a person should look. */
     private static final double DOUBTFUL = -2.5;

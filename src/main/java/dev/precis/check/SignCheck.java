@@ -1,0 +1,87 @@
+package dev.precis.check;
+
+import dev.precis.article.Language;
+import dev.precis.check.NumberFact.Sign;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a number kept its minus: {@code -5 °C} is not {@code 5 °C}. Where a word says that something fell, is lower or below, it
+ * takes the minus's place.
+ */
+final class SignCheck {
+
+    private static final Pattern FRENCH_FALL = Pattern.compile(
+            "\\b(moins|negati|baiss|recul|chut|perd|perte|repli|diminu|contract|redui|redu|deficit|sous|inferieur|ced|lach"
+                    + "|abandon|degringol|plong|flech|effondr|tomb|descend|decro|ralenti|retrait|amput|retire|coup|retrograd|manqu"
+                    + "|passif|dette|debit|froid|gel|degel|zero)");
+    private static final Pattern ENGLISH_FALL = Pattern.compile(
+            "\\b(minus|negati|fall|fell|drop|down|declin|decreas|los|contract|shr|slump|plung|deficit|less|reduc|cut|slid|slip|dip"
+                    + "|lower|under|below|sank|sink|shed|tumbl|weaken|retreat|slow|short|debt|debit|cold|freez|frost|zero|off)");
+
+    private SignCheck() {}
+
+    /** Whether a word of a text takes the place of a minus. */
+    static boolean falls(String text, Language language) {
+        Pattern fall = language == Language.FRENCH ? FRENCH_FALL : ENGLISH_FALL;
+        return fall.matcher(Word.fold(text)).find();
+    }
+
+    static List<Finding> between(Facts french, Facts english) {
+        List<Finding> findings = new ArrayList<>();
+        lost(french, english, findings, "the source says %s, the English %s without its minus", false);
+        lost(english, french, findings, "the English says %s, the source %s without a minus", true);
+        return findings;
+    }
+
+    static List<Finding> supported(Facts claim, Facts evidence) {
+        List<Finding> findings = new ArrayList<>();
+        lost(evidence, claim, findings, "the sentences it cites say %s, the claim %s without its minus", false);
+        lost(claim, evidence, findings, "the claim says %s, the sentences it cites %s without a minus", true);
+        return findings;
+    }
+
+    /** @param turned whether the texts stand the other way round, the source second */
+    private static void lost(Facts facts, Facts others, List<Finding> findings, String message, boolean turned) {
+        if (others.falls()) {
+            return;
+        }
+        for (NumberFact number : facts.numbers()) {
+            if (number.sign() == Sign.MINUS) {
+                bare(number, facts, others)
+                        .map(bare -> finding(message, number, bare, turned))
+                        .ifPresent(findings::add);
+            }
+        }
+    }
+
+    /** The same number without a minus, where no other of that value has one in the text or lacks it in the first. */
+    private static Optional<NumberFact> bare(NumberFact signed, Facts facts, Facts others) {
+        boolean twice = facts.numbers().stream()
+                        .filter(number -> isSame(signed, number))
+                        .count()
+                > 1;
+        List<NumberFact> same = others.numbers().stream()
+                .filter(number -> isSame(signed, number))
+                .toList();
+        boolean kept = same.stream().anyMatch(number -> number.sign() == Sign.MINUS);
+        return twice || kept ? Optional.empty() : same.stream().findFirst();
+    }
+
+    private static boolean isSame(NumberFact one, NumberFact other) {
+        return !Collections.disjoint(one.readings(), other.readings());
+    }
+
+    private static Finding finding(String message, NumberFact signed, NumberFact bare, boolean turned) {
+        return new Finding(
+                "sign",
+                Severity.MAJOR,
+                message.formatted("-" + signed.text(), bare.text()),
+                Optional.of((turned ? bare : signed).excerpt()),
+                Optional.of((turned ? signed : bare).excerpt()));
+    }
+}
