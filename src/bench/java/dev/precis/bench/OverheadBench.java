@@ -1,5 +1,8 @@
 package dev.precis.bench;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What the service itself takes for a call: the time of its answer less the time for which the model had the question. The built jar in a
@@ -20,63 +25,96 @@ public final class OverheadBench {
 
     private record Sent(int number, long begin, CompletableFuture<Long> ended) {}
 
-    private OverheadBench() {}
+    /** What went through the service, and beside it what went to the model without it: the noise of machine and client. */
+    private record Load(List<Sent> served, List<Sent> direct) {}
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int rate;
+    private final ServiceUnderTest service;
+    private final TimedModel alone;
+
+    private OverheadBench(int rate, ServiceUnderTest service, TimedModel alone) {
+        this.rate = rate;
+        this.service = service;
+        this.alone = alone;
+    }
 
     public static void main(String[] args) throws Exception {
         int rate = Integer.parseInt(args[0]);
         int seconds = Integer.parseInt(args[1]);
         Path dataDir = Files.createTempDirectory("precis-bench");
         try (TimedModel model = new TimedModel(MODEL_TIME);
+                TimedModel alone = new TimedModel(MODEL_TIME);
                 ServiceUnderTest service = ServiceUnderTest.start(
                         dataDir,
                         List.of(
                                 "-Dprecis.model.base-url=" + model.url(),
                                 "-Dprecis.model.name=timed",
                                 "-Dprecis.model.concurrency=256"))) {
-            load(service, rate, WARM_UP_SECONDS, 1);
-            List<Sent> sent = load(service, rate, seconds, 1 + rate * WARM_UP_SECONDS);
-            double[] own = sent.stream()
-                    .mapToDouble(one -> (one.ended.join() - one.begin - model.held(one.number)) / 1e6)
-                    .sorted()
-                    .toArray();
+            OverheadBench bench = new OverheadBench(rate, service, alone);
+            bench.load(WARM_UP_SECONDS, 1);
+            Load load = bench.load(seconds, 1 + rate * WARM_UP_SECONDS);
             System.out.printf(
-                    "%d requests at %d a second: p50 %.2f ms, p90 %.2f ms, p99 %.2f ms, most %.2f ms; the model's own %d ms not counted%n",
-                    own.length,
-                    rate,
-                    at(own, 0.5),
-                    at(own, 0.9),
-                    at(own, 0.99),
-                    own[own.length - 1],
-                    MODEL_TIME.toMillis());
+                    "%d requests at %d a second, the model's own %d ms not counted%n",
+                    load.served.size(), rate, MODEL_TIME.toMillis());
+            print("through the service", load.served, model);
+            print("the model alone, asked by the same client at the same time", load.direct, alone);
         }
         System.exit(0);
     }
 
-    private static List<Sent> load(ServiceUnderTest service, int rate, int seconds, int first) {
-        List<Sent> sent = new ArrayList<>();
+    private Load load(int seconds, int first) {
+        List<Sent> served = new ArrayList<>();
+        List<Sent> direct = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++) {
             long due = start + i * 1_000_000_000L / rate;
-            while (System.nanoTime() < due) {
-                LockSupport.parkNanos(due - System.nanoTime());
-            }
+            awaitTime(due);
             int number = first + i;
             String json = "{\"units\": [{\"id\": \"u1\", \"text\": \"" + TimedModel.sentence(number) + "\"}]}";
-            long begin = System.nanoTime();
-            sent.add(new Sent(
-                    number, begin, service.post("/v1/translations", json).thenApply(OverheadBench::ended)));
+            served.add(sent(number, () -> service.post("/v1/translations", json)));
+            awaitTime(due + 500_000_000L / rate);
+            direct.add(sent(number, () -> post("[u1] " + TimedModel.sentence(number))));
         }
-        CompletableFuture.allOf(sent.stream().map(Sent::ended).toArray(CompletableFuture<?>[]::new))
-                .join();
-        return sent;
+        Stream.concat(served.stream(), direct.stream()).forEach(one -> one.ended.join());
+        return new Load(served, direct);
+    }
+
+    private static Sent sent(int number, Supplier<CompletableFuture<HttpResponse<String>>> request) {
+        long begin = System.nanoTime();
+        return new Sent(number, begin, request.get().thenApply(OverheadBench::ended));
+    }
+
+    private CompletableFuture<HttpResponse<String>> post(String question) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(alone.url() + "/chat/completions"))
+                .POST(HttpRequest.BodyPublishers.ofString(question))
+                .build();
+        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static void awaitTime(long due) {
+        while (System.nanoTime() < due) {
+            LockSupport.parkNanos(due - System.nanoTime());
+        }
     }
 
     private static long ended(HttpResponse<String> response) {
         long now = System.nanoTime();
-        if (response.statusCode() != 200 || !response.body().contains("verified")) {
+        if (response.statusCode() != 200 || !response.body().contains("is taken")) {
             throw new IllegalStateException(response.statusCode() + " " + response.body());
         }
         return now;
+    }
+
+    private static void print(String what, List<Sent> sent, TimedModel model) {
+        double[] own = sent.stream()
+                .mapToDouble(one -> (one.ended.join() - one.begin - model.held(one.number)) / 1e6)
+                .sorted()
+                .toArray();
+        System.out.printf(
+                "%-60s p50 %6.2f ms, p90 %6.2f ms, p99 %6.2f ms, most %6.2f ms%n",
+                what, at(own, 0.5), at(own, 0.9), at(own, 0.99), own[own.length - 1]);
     }
 
     private static double at(double[] sorted, double share) {

@@ -71,11 +71,11 @@ final class TimedModel implements AutoCloseable {
                                 + "\"}}],\"usage\":{\"prompt_tokens\":9,\"completion_tokens\":9,\"total_tokens\":18}}")
                         .getBytes(StandardCharsets.UTF_8);
         sleep(time.toNanos() - (System.nanoTime() - begin));
+        held.put(Integer.parseInt(found.group(2)), System.nanoTime() - begin);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
-        held.put(Integer.parseInt(found.group(2)), System.nanoTime() - begin);
     }
 
     private static void sleep(long nanos) {

@@ -1,6 +1,7 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
@@ -120,8 +121,13 @@ public final class UsageLedger {
         }
     }
 
-    @PreDestroy
-    void close() {
+    /** Returns when everything so far is booked. */
+    void settle() {
+        bookOpen();
+    }
+
+    /** The database is still open when the service says that it stops. */
+    void close(@Observes ShutdownEvent stopping) {
         booker.shutdownNow();
         bookOpen();
     }

@@ -64,6 +64,7 @@ class SummarizerTest {
 
     @AfterEach
     void stop() {
+        cache.settle();
         model.close();
     }
 
