@@ -33,7 +33,7 @@ record AnthropicProtocol() implements Protocol {
                 .baseUrl(endpoint.baseUrl())
                 .apiKey(endpoint.apiKey().orElseThrow())
                 .modelName(endpoint.model())
-                .temperature(TEMPERATURE)
+                .temperature(endpoint.temperature())
                 .maxTokens(endpoint.maxAnswerTokens().orElse(ANSWER_TOKENS))
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .maxRetries(0)

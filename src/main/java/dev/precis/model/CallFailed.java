@@ -9,9 +9,21 @@ final class CallFailed extends NonRetriableException {
 
     private final transient Attempt.Failed attempt;
 
+    private final boolean schemaRefused;
+
     CallFailed(Attempt.Failed attempt) {
+        this(attempt, false);
+    }
+
+    /** @param schemaRefused whether the question may be taken without its schema */
+    CallFailed(Attempt.Failed attempt, boolean schemaRefused) {
         super(attempt.failure().detail());
         this.attempt = attempt;
+        this.schemaRefused = schemaRefused;
+    }
+
+    boolean isSchemaRefused() {
+        return schemaRefused;
     }
 
     Attempt.Failed attempt() {

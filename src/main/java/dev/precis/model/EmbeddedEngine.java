@@ -44,8 +44,7 @@ final class EmbeddedEngine implements Engine {
 
     @Override
     public Optional<String> fingerprint() {
-        return Optional.of(String.join(
-                "\n", name(), embedded.name(), "temperature=" + Protocol.TEMPERATURE, "seed=" + Protocol.SEED));
+        return Optional.of(String.join("\n", name(), embedded.name(), "temperature=0.0", "seed=" + Protocol.SEED));
     }
 
     @Override

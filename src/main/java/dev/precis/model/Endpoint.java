@@ -10,14 +10,22 @@ import java.util.OptionalInt;
  *
  * @param baseUrl without a slash at its end
  * @param contextTokens what question and answer may have together
+ * @param jsonSchemas whether its server takes them
+ * @param temperature 0 to 2
  */
 record Endpoint(
-        String baseUrl, String model, Optional<String> apiKey, OptionalInt contextTokens, OptionalInt maxAnswerTokens) {
+        String baseUrl,
+        String model,
+        Optional<String> apiKey,
+        OptionalInt contextTokens,
+        OptionalInt maxAnswerTokens,
+        boolean jsonSchemas,
+        double temperature) {
 
     /**
      * @param baseUrl the address where none is set
      * @param model the model where none is set
-     * @throws ConfigurationException where an address or a name is missing, or a key cannot be sent
+     * @throws ConfigurationException where an address or a name is missing, a key cannot be sent, or a temperature is none
      */
     static Endpoint of(
             ModelSettings settings,
@@ -43,12 +51,17 @@ record Endpoint(
         if (engine.equals("anthropic") && key.isEmpty()) {
             throw new ConfigurationException("the engine anthropic needs precis.model.api-key");
         }
+        if (!(settings.temperature() >= 0 && settings.temperature() <= 2)) {
+            throw new ConfigurationException("precis.model.temperature is not between 0 and 2");
+        }
         return new Endpoint(
                 url,
                 name,
                 key,
                 settings.contextTokens().isPresent() ? settings.contextTokens() : context,
-                settings.maxAnswerTokens());
+                settings.maxAnswerTokens(),
+                settings.jsonSchemas(),
+                settings.temperature());
     }
 
     /** Without the key: a record's own would show it wherever it is logged. */

@@ -2,11 +2,13 @@ package dev.precis.model;
 
 import dev.langchain4j.exception.ContentFilteredException;
 import dev.langchain4j.model.chat.ChatModel;
+import dev.langchain4j.model.chat.request.ChatRequest;
 import dev.langchain4j.model.chat.response.ChatResponse;
 import dev.langchain4j.model.output.FinishReason;
 import dev.precis.model.ModelFailure.Refused;
 import dev.precis.model.ModelFailure.Truncated;
 import dev.precis.model.ModelFailure.Unusable;
+import org.jboss.logging.Logger;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -20,6 +22,8 @@ import java.util.concurrent.Executors;
 
 /** A model behind an HTTP server. */
 final class HttpEngine implements Engine {
+
+    private static final Logger LOG = Logger.getLogger(HttpEngine.class);
 
     /** Bytes are moved by a few; whoever waits for an answer does so on a thread of its own. */
     private static final Executor THREADS =
@@ -38,6 +42,7 @@ final class HttpEngine implements Engine {
     private final ChatModel chat;
     private final HttpClient http;
     private final Clock clock;
+    private volatile boolean takesSchemas;
 
     HttpEngine(Protocol protocol, Endpoint endpoint, Limits limits, Clock clock) {
         this.protocol = protocol;
@@ -50,6 +55,7 @@ final class HttpEngine implements Engine {
                 .connectTimeout(limits.connect())
                 .build();
         this.clock = clock;
+        this.takesSchemas = endpoint.jsonSchemas();
     }
 
     @Override
@@ -69,8 +75,14 @@ final class HttpEngine implements Engine {
 
     @Override
     public Optional<String> fingerprint() {
+        String shape = endpoint.jsonSchemas() ? "" : "\nshape=words";
         return Optional.of(String.join(
-                "\n", name(), endpoint.model(), "temperature=" + Protocol.TEMPERATURE, "seed=" + Protocol.SEED));
+                        "\n",
+                        name(),
+                        endpoint.model(),
+                        "temperature=" + endpoint.temperature(),
+                        "seed=" + Protocol.SEED)
+                + shape);
     }
 
     @Override
@@ -78,14 +90,39 @@ final class HttpEngine implements Engine {
         return endpoint.contextTokens();
     }
 
+    /** Asks once, and where the server refuses the schema once more without it; what then is answered so is asked so from then on. */
     @Override
     public Attempt attempt(ModelQuestion<?> question, Deadline deadline) {
-        BoundedHttpClient carrier = new BoundedHttpClient(http, deadline, limits, clock, protocol::sent);
         try {
-            ChatResponse response = carriers.through(carrier, () -> chat.chat(question.request()));
-            return judged(response, carrier.body());
+            return takesSchemas ? attempt(question.request(), deadline) : attempt(question.requestInWords(), deadline);
+        } catch (CallFailed e) {
+            return e.isSchemaRefused() && takesSchemas ? inWords(question, deadline) : e.attempt();
+        }
+    }
+
+    private Attempt inWords(ModelQuestion<?> question, Deadline deadline) {
+        try {
+            Attempt attempt = attempt(question.requestInWords(), deadline);
+            if (attempt instanceof Attempt.Answered && takesSchemas) {
+                takesSchemas = false;
+                LOG.warnf(
+                        "the server of %s takes no JSON schema; its model is told the shape of an answer in words",
+                        endpoint.model());
+            }
+            return attempt;
         } catch (CallFailed e) {
             return e.attempt();
+        }
+    }
+
+    /** @throws CallFailed where no good answer came */
+    private Attempt attempt(ChatRequest request, Deadline deadline) {
+        BoundedHttpClient carrier = new BoundedHttpClient(http, deadline, limits, clock, protocol::sent);
+        try {
+            ChatResponse response = carriers.through(carrier, () -> chat.chat(request));
+            return judged(response, carrier.body());
+        } catch (CallFailed e) {
+            throw e;
         } catch (ContentFilteredException e) {
             return failed(new Refused("the model refused to answer"), protocol.usage(carrier.body()));
         } catch (RuntimeException e) {

@@ -40,6 +40,14 @@ final class HttpFailures {
         if (status == 400 && error.isFiltered()) {
             return lasting(new Refused("a content filter before the model refused the question"));
         }
+        if (status >= 400 && error.isAboutSchemas()) {
+            return new CallFailed(
+                    new Attempt.Failed(
+                            new Unusable("the model's server takes no JSON schema (" + status + ")"),
+                            false,
+                            Tokens.NONE),
+                    true);
+        }
         if (status >= 400) {
             return lasting(new Unusable("the model's server rejects the question (" + status + ")"));
         }

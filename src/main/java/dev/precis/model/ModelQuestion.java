@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record ModelQuestion<T>(String task, Optional<String> model, Prompt prompt, AnswerSchema<T> schema) {
 
-    /** As LangChain4j puts it to any model. */
+    /** As LangChain4j puts it to a model that is held to a schema. */
     ChatRequest request() {
         return ChatRequest.builder()
                 .messages(SystemMessage.from(prompt.system()), UserMessage.from(prompt.user()))
@@ -24,6 +24,15 @@ public record ModelQuestion<T>(String task, Optional<String> model, Prompt promp
                         .type(ResponseFormatType.JSON)
                         .jsonSchema(schema.json())
                         .build())
+                .build();
+    }
+
+    /** As it is put to a model that can only be told what shape its answer must have. */
+    ChatRequest requestInWords() {
+        return ChatRequest.builder()
+                .messages(
+                        SystemMessage.from(prompt.system() + "\n\n" + schema.inWords()),
+                        UserMessage.from(prompt.user()))
                 .build();
     }
 }

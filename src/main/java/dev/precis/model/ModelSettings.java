@@ -58,6 +58,17 @@ public interface ModelSettings {
      */
     OptionalInt contextTokens();
 
+    /**
+     * Whether the server is given the shape of its answer as a JSON schema, which holds it to the shape. {@code false}: the shape is told in
+     * words. A server that names schemas in refusing a question is told in words too.
+     */
+    @WithDefault("true")
+    boolean jsonSchemas();
+
+    /** How freely the server chooses its words, from 0, the same ones again, to 2. The embedded model's is always 0. */
+    @WithDefault("0")
+    double temperature();
+
     /** How many questions are with the server at once; further ones wait for their turn. {@code embedded} takes one at a time. */
     @WithDefault("32")
     int concurrency();

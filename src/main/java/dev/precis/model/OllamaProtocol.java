@@ -31,7 +31,7 @@ record OllamaProtocol() implements Protocol {
                 .httpClientBuilder(carriers)
                 .baseUrl(endpoint.baseUrl())
                 .modelName(endpoint.model())
-                .temperature(TEMPERATURE)
+                .temperature(endpoint.temperature())
                 .seed(SEED)
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
                 .maxRetries(0);

@@ -25,7 +25,7 @@ record OpenAiProtocol() implements Protocol {
                 .baseUrl(endpoint.baseUrl())
                 .apiKey(endpoint.apiKey().orElse(null))
                 .modelName(endpoint.model())
-                .temperature(TEMPERATURE)
+                .temperature(endpoint.temperature())
                 .seed(SEED)
                 .strictJsonSchema(true)
                 .maxRetries(0);

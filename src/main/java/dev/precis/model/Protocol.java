@@ -11,8 +11,6 @@ import java.util.Optional;
 sealed interface Protocol permits OpenAiProtocol, OllamaProtocol, AnthropicProtocol {
 
     /** The same question shall have the same answer, as far as a server can keep that. */
-    double TEMPERATURE = 0;
-
     int SEED = 7;
 
     /** As {@code precis.model.engine} names it. */

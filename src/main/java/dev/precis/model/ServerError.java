@@ -17,6 +17,9 @@ record ServerError(String code, String message) {
     private static final Pattern TOO_LONG = Pattern.compile(
             "context[ _-]?(length|size|window|limit)|(prompt|input) (is )?too long|maximum context|too many (input )?tokens");
 
+    private static final Pattern SCHEMAS =
+            Pattern.compile("response_?format|json_?schema|structured[ _-]outputs?|output_(config|format)");
+
     static ServerError in(String body) {
         try {
             JsonNode root = JSON.readTree(body);
@@ -24,7 +27,9 @@ record ServerError(String code, String message) {
             return error.isTextual()
                     ? new ServerError("", lower(error))
                     : new ServerError(
-                            lower(error.path("code")) + " " + lower(error.path("type")), lower(error.path("message")));
+                            lower(error.path("code")) + " " + lower(error.path("type")) + " "
+                                    + lower(error.path("param")),
+                            lower(error.path("message")));
         } catch (JsonProcessingException noJson) {
             return new ServerError("", "");
         }
@@ -33,6 +38,11 @@ record ServerError(String code, String message) {
     /** The question is longer than the model's context. */
     boolean isTooLong() {
         return TOO_LONG.matcher(code).find() || TOO_LONG.matcher(message).find();
+    }
+
+    /** The server does not know how to hold an answer to a schema, or does not know this one's words. */
+    boolean isAboutSchemas() {
+        return SCHEMAS.matcher(code).find() || SCHEMAS.matcher(message).find();
     }
 
     /** A filter before the model took offence. */

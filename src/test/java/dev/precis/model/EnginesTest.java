@@ -2,6 +2,7 @@ package dev.precis.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.precis.model.embedded.TinyGguf;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -119,6 +121,91 @@ class EnginesTest {
         assertThat(failure(to(server.engine, Map.of()).ask(question(Optional.empty()), new Meter())))
                 .isInstanceOf(ModelFailure.TooLong.class);
         assertThat(model.calls()).hasSize(1);
+    }
+
+    enum NoSchemas {
+        OPENAI("openai", "{\"error\":{\"message\":\"Invalid value\",\"param\":\"response_format\",\"code\":null}}"),
+        COMPATIBLE("openai", "{\"error\":{\"message\":\"This response_format type is unavailable now\"}}"),
+        PLAIN("openai", "{\"message\":\"'json_schema' is not supported\",\"code\":400}"),
+        OLLAMA("ollama", "{\"error\":\"structured outputs are not supported by this model\"}"),
+        ANTHROPIC(
+                "anthropic",
+                "{\"type\":\"error\",\"error\":{\"type\":\"invalid_request_error\",\"message\":\"output_config: Extra inputs are not permitted\"}}");
+
+        private final String engine;
+        private final String body;
+
+        NoSchemas(String engine, String body) {
+            this.engine = engine;
+            this.body = body;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(NoSchemas.class)
+    void aServerThatTakesNoSchemaIsToldTheShapeInWordsFromThenOn(NoSchemas server) throws Exception {
+        model.whenever(EnginesTest::holdsSchema, FakeReply.respondWith(400, server.body));
+        ModelGateway gateway = to(server.engine, Map.of("max-retries", "0"));
+        for (int asked = 0; asked < 2; asked++) {
+            ModelReply<Draft> reply = gateway.ask(question(Optional.empty()), new Meter());
+            assertThat(((ModelReply.Answer<Draft>) reply).draft().units())
+                    .containsExactly(new Unit("s1", "The 12 growth"), new Unit("s2", "Paris"));
+        }
+        assertThat(model.calls()).extracting(EnginesTest::holdsSchema).containsExactly(true, false, false);
+        assertThat(model.calls().get(1).system()).startsWith("Traduis.").contains("\"units\"", "\"required\"");
+    }
+
+    @Test
+    void aServerThatRefusesTheQuestionInWordsTooIsGivenTheSchemaAgain() {
+        model.whenever(call -> true, FakeReply.respondWith(400, NoSchemas.OPENAI.body));
+        ModelGateway gateway = to("openai", Map.of());
+        assertThat(failure(gateway.ask(question(Optional.empty()), new Meter())))
+                .isInstanceOf(ModelFailure.Unusable.class);
+        model.forget();
+        gateway.ask(question(Optional.empty()), new Meter());
+        assertThat(model.calls()).extracting(EnginesTest::holdsSchema).containsExactly(true);
+    }
+
+    @Test
+    void anotherRefusalIsNotTakenForOneOfTheSchema() {
+        model.whenever(call -> true, FakeReply.respondWith(400, "{\"error\":{\"message\":\"unknown role\"}}"));
+        to("openai", Map.of()).ask(question(Optional.empty()), new Meter());
+        assertThat(model.calls()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openai", "ollama", "anthropic"})
+    void aServerThatIsSetToTakeNoSchemaIsGivenNone(String engine) {
+        ModelGateway gateway = to(engine, Map.of("json-schemas", "false"));
+        assertThat(gateway.ask(question(Optional.empty()), new Meter())).isInstanceOf(ModelReply.Answer.class);
+        assertThat(model.calls()).extracting(EnginesTest::holdsSchema).containsExactly(false);
+        assertThat(gateway.fingerprint(Optional.empty()))
+                .isNotEqualTo(to(engine, Map.of()).fingerprint(Optional.empty()));
+    }
+
+    private static boolean holdsSchema(FakeCall call) {
+        return Stream.of("response_format", "format", "output_config")
+                .anyMatch(field -> call.request().has(field));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"openai", "ollama", "anthropic"})
+    void theTemperatureIsZeroOrWhatIsSet(String engine) {
+        to(engine, Map.of()).ask(question(Optional.empty()), new Meter());
+        ModelGateway freer = to(engine, Map.of("temperature", "0.7"));
+        freer.ask(question(Optional.empty()), new Meter());
+        assertThat(model.calls()).extracting(EnginesTest::temperature).containsExactly(0.0, 0.7);
+        assertThat(freer.fingerprint(Optional.empty()))
+                .isNotEqualTo(to(engine, Map.of()).fingerprint(Optional.empty()));
+        assertThatThrownBy(() -> to(engine, Map.of("temperature", "-1")))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("precis.model.temperature");
+    }
+
+    private static double temperature(FakeCall call) {
+        return call.request()
+                .path("temperature")
+                .asDouble(call.request().at("/options/temperature").asDouble(-1));
     }
 
     @Test

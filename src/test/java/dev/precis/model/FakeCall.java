@@ -1,10 +1,12 @@
 package dev.precis.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +33,26 @@ public record FakeCall(
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINE = Pattern.compile("^\\[([^]\\s]+)] (.*)$", Pattern.MULTILINE);
 
+    private static final Pattern SHAPE = Pattern.compile("JSON schema, \"(\\w+)\"");
+
     /** The ids of {@link #lines()}. */
     public List<String> ids() {
         return lines.stream().map(Line::id).toList();
+    }
+
+    /** {@link #json()}, read. */
+    JsonNode request() {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("it was read before", e);
+        }
+    }
+
+    /** The task of a question whose shape is told in words. */
+    private static String inWords(String system) {
+        Matcher shape = SHAPE.matcher(system);
+        return shape.find() ? shape.group(1) : "";
     }
 
     static FakeCall read(Wire wire, String json, Optional<String> authorization) throws java.io.IOException {
@@ -43,9 +62,10 @@ public record FakeCall(
                 .results()
                 .map(line -> new Line(line.group(1), line.group(2)))
                 .toList();
+        String system = Wire.said(request, "system");
         return new FakeCall(
-                wire.task(request),
-                Wire.said(request, "system"),
+                Optional.of(wire.task(request)).filter(task -> !task.isEmpty()).orElseGet(() -> inWords(system)),
+                system,
                 user,
                 lines,
                 request.path("model").asText(),
