@@ -2,6 +2,7 @@ package dev.precis.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.FakeKey;
 import dev.precis.model.EnginesResource;
 import dev.precis.model.FakeModel;
 import dev.precis.model.FakeReply;
@@ -156,7 +157,7 @@ class EnginesServiceTest {
                             .asString());
                 }
                 model.forget();
-                assertThat(brief(MARK + "canary" + name, name, 201).asString()).doesNotContain(EnginesResource.KEY);
+                assertThat(brief(MARK + "canary" + name, name, 201).asString()).doesNotContain(FakeKey.CANARY);
             }
             told.addAll(logged.lines());
         }
@@ -165,14 +166,14 @@ class EnginesServiceTest {
         told.add(when().get("/v1/usage").asString());
         told.add(when().get("/q/health").asString());
         told.add(spans.seen().toString());
-        assertThat(told).hasSizeGreaterThan(20).noneMatch(text -> text.contains(EnginesResource.KEY));
+        assertThat(told).hasSizeGreaterThan(20).noneMatch(text -> text.contains(FakeKey.CANARY));
         assertThat(told).noneMatch(text -> text.contains(MARK));
-        assertThat(model.calls().get(0).authorization().orElse("")).contains(EnginesResource.KEY);
+        assertThat(model.calls().get(0).authorization().orElse("")).contains(FakeKey.CANARY);
         try (Stream<Path> files = Files.walk(dataDir)) {
             assertThat(files.filter(Files::isRegularFile))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .doesNotContain(EnginesResource.KEY));
+                            .doesNotContain(FakeKey.CANARY));
         }
     }
 
@@ -191,13 +192,13 @@ class EnginesServiceTest {
 
     /** Servers that give back whatever they were sent. */
     private static List<UnaryOperator<FakeReply>> faults() {
-        String quoting = "{\"error\": {\"message\": \"bad key " + EnginesResource.KEY + " for " + MARK + "\"}}";
+        String quoting = "{\"error\": {\"message\": \"bad key " + FakeKey.CANARY + " for " + MARK + "\"}}";
         return List.of(
                 FakeReply.respondWith(400, quoting),
                 FakeReply.respondWith(401, quoting),
                 FakeReply.respondWith(404, quoting),
                 FakeReply.respondWith(500, quoting),
-                FakeReply.respondWith(302, quoting, "Location", "http://127.0.0.1:9/" + EnginesResource.KEY),
+                FakeReply.respondWith(302, quoting, "Location", "http://127.0.0.1:9/" + FakeKey.CANARY),
                 FakeReply.respondWith(200, quoting),
                 FakeReply.closeConnection(),
                 FakeReply.finishReason("length"));

@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
 import dev.precis.model.embedded.TinyGguf;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -15,9 +16,6 @@ import java.util.Map;
  * and {@code embedded} with a model of 100 KB. A field {@code FakeModel model} of the test holds what answers for the first three.
  */
 public final class EnginesResource implements QuarkusTestResourceLifecycleManager {
-
-    /** The key all of them are asked with; it must turn up nowhere. */
-    public static final String KEY = "sk-canary-2f6b81d4c09e";
 
     private FakeModel model;
 
@@ -40,7 +38,7 @@ public final class EnginesResource implements QuarkusTestResourceLifecycleManage
         settings.put(prefix + "engine", engine);
         settings.put(prefix + "base-url", url);
         settings.put(prefix + "name", FakeModel.NAME + "-" + engine);
-        settings.put(prefix + "api-key", KEY);
+        settings.put(prefix + "api-key", FakeKey.CANARY);
         settings.put(prefix + "breaker-volume", "1000");
         settings.put(prefix + "max-retries", "0");
         settings.put(prefix + "timeout", "5s");

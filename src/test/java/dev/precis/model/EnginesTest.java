@@ -1,6 +1,7 @@
 package dev.precis.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.precis.FakeKey;
 import dev.precis.model.embedded.TinyGguf;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.AfterEach;
@@ -29,7 +30,6 @@ class EnginesTest {
     record Draft(List<Unit> units) {}
 
     private static final AnswerSchema<Draft> SCHEMA = AnswerSchema.of("translation", Draft.class);
-    private static final String KEY = "sk-0123456789";
     private static final String NOBODY = "http://127.0.0.1:9";
 
     private final FakeModel model = FakeModel.start();
@@ -54,7 +54,7 @@ class EnginesTest {
         FakeCall call = model.calls().get(0);
         assertThat(call.task()).isEqualTo("translation");
         assertThat(call.system()).isEqualTo("Traduis.");
-        assertThat(call.authorization().orElse("")).endsWith(KEY);
+        assertThat(call.authorization().orElse("")).endsWith(FakeKey.CANARY);
     }
 
     @ParameterizedTest
@@ -303,7 +303,7 @@ class EnginesTest {
         all.put("engine", engine);
         all.put("base-url", engine.equals("ollama") ? model.ollamaUrl() : model.baseUrl());
         all.put("name", FakeModel.NAME);
-        all.put("api-key", KEY);
+        all.put("api-key", FakeKey.CANARY);
         all.putAll(settings);
         return all;
     }

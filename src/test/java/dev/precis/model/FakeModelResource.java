@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import java.util.Map;
@@ -21,7 +22,9 @@ public final class FakeModelResource implements QuarkusTestResourceLifecycleMana
                 "precis.model.base-url",
                 model.baseUrl(),
                 "precis.model.name",
-                FakeModel.NAME);
+                FakeModel.NAME,
+                "precis.model.api-key",
+                FakeKey.CANARY);
     }
 
     @Override

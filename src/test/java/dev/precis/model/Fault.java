@@ -151,6 +151,9 @@ enum Fault {
             "breaker-volume",
             "1000");
 
+    static final String FRENCH = "Il neige sur les hauteurs.";
+    static final String ENGLISH = "It is snowing on the heights.";
+
     static final Duration DEADLINE = Duration.ofSeconds(3);
 
     final String row;
@@ -213,10 +216,13 @@ enum Fault {
         send(out, 200, "", completion("stop"));
     }
 
+    /** An answer of every shape that is asked for. */
     static String completion(String finishReason) {
         return "{\"id\":\"1\",\"object\":\"chat.completion\",\"choices\":[{\"index\":0,\"finish_reason\":\""
                 + finishReason
-                + "\",\"message\":{\"role\":\"assistant\",\"content\":\"{\\\"answer\\\":\\\"yes\\\"}\"}}],"
+                + "\",\"message\":{\"role\":\"assistant\",\"content\":\""
+                + "{\\\"answer\\\":\\\"yes\\\",\\\"units\\\":[{\\\"id\\\":\\\"u1\\\",\\\"text\\\":\\\"" + ENGLISH
+                + "\\\"}]}\"}}],"
                 + "\"usage\":{\"prompt_tokens\":10,\"completion_tokens\":3,\"total_tokens\":13}}";
     }
 

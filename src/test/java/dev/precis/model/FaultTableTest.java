@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,7 +90,7 @@ class FaultTableTest {
 
     private static Run ask(String url, Optional<RawServer> server) {
         Map<String, String> settings = new HashMap<>(Fault.SETTINGS);
-        settings.putAll(Map.of("base-url", url + "/v1", "name", "m"));
+        settings.putAll(Map.of("base-url", url + "/v1", "name", "m", "api-key", FakeKey.CANARY));
         ModelGateway gateway = Gateways.with(settings, Clock.systemUTC(), call -> {});
         long begin = System.nanoTime();
         ModelReply<Draft> reply = gateway.ask(

@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
 import dev.precis.model.embedded.EmbeddedModel;
 import dev.precis.model.embedded.TinyGguf;
 import io.opentelemetry.api.OpenTelemetry;
@@ -61,7 +62,8 @@ public final class Gateways {
     }
 
     static Map<String, String> reaching(FakeModel model, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("base-url", model.baseUrl(), "name", FakeModel.NAME));
+        Map<String, String> all =
+                new HashMap<>(Map.of("base-url", model.baseUrl(), "name", FakeModel.NAME, "api-key", FakeKey.CANARY));
         all.putAll(settings);
         return all;
     }
