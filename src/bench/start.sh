@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# From the start of the built jar to its first answer, and the memory it then has, with and without an archive of its classes (AppCDS):
-#   src/bench/start.sh [ROUNDS]
+# From the start of the built jar to its first note: time, processor time until then, and memory; without an archive of its classes (AppCDS), and with
+# one made at the end of a run that wrote a note. Alternately:  src/bench/start.sh [ROUNDS]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 ./mvnw -q -B -ntp -DskipTests package
@@ -8,27 +8,26 @@ jar=target/quarkus-app/quarkus-run.jar
 archive=target/quarkus-app/app-cds.jsa
 port=${PRECIS_SMOKE_PORT:-18081}
 
+note() {
+  curl -fsS -o /dev/null "http://127.0.0.1:$port/v1/briefings?format=md" -F article=@corpus/macron-hanoi-accords/article.txt 2> /dev/null
+}
+
 one() {
-  local data begin end rss service
+  local data begin end service
   data=$(mktemp -d)
   begin=$(date +%s%N)
   java "$@" -Dprecis.data-dir="$data" -Dprecis.model.engine=none -Dquarkus.http.port="$port" -jar "$jar" > "$data/log" 2>&1 &
   service=$!
-  until curl -fsS -o "$data/note" "http://127.0.0.1:$port/v1/briefings?format=md" \
-    -F article=@corpus/macron-hanoi-accords/article.txt 2> /dev/null; do sleep 0.02; done
+  until note; do sleep 0.02; done
   end=$(date +%s%N)
-  rss=$(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$service/status")
+  echo "$(((end - begin) / 1000000)) ms to the first note, $(awk '{print ($14 + $15) * 10}' "/proc/$service/stat") ms of a processor, $(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$service/status") MB"
   kill "$service"; wait "$service" || true
   rm -rf "$data"
-  echo "$(((end - begin) / 1000000)) ms to the first note, $rss MB"
 }
 
-java -XX:ArchiveClassesAtExit="$archive.new" -Dprecis.data-dir="$(mktemp -d)" -Dprecis.model.engine=none -Dquarkus.http.port="$port" -jar "$jar" > /dev/null 2>&1 &
-service=$!
-until curl -fsS -o /dev/null "http://127.0.0.1:$port/v1/briefings?format=md" -F article=@corpus/macron-hanoi-accords/article.txt 2> /dev/null; do sleep 0.1; done
-kill "$service"; wait "$service" || true
-mv "$archive.new" "$archive"
+rm -f "$archive"
+one -XX:ArchiveClassesAtExit="$archive" > /dev/null
 for round in $(seq "${1:-5}"); do
-  echo "without: $(one)"
-  echo "with:    $(one -XX:SharedArchiveFile="$archive")"
+  echo "without an archive: $(one)"
+  echo "with it:            $(one -XX:SharedArchiveFile="$archive")"
 done

@@ -54,10 +54,14 @@ public final class OverheadBench {
                                 "-Dprecis.model.concurrency=256"))) {
             OverheadBench bench = new OverheadBench(rate, service, alone);
             bench.load(WARM_UP_SECONDS, 1);
+            Duration before = service.processorTime();
             Load load = bench.load(seconds, 1 + rate * WARM_UP_SECONDS);
+            Duration spent = service.processorTime().minus(before);
             System.out.printf(
                     "%d requests at %d a second, the model's own %d ms not counted%n",
                     load.served.size(), rate, MODEL_TIME.toMillis());
+            System.out.printf(
+                    "the service had %.2f ms of a processor for each%n", spent.toNanos() / 1e6 / load.served.size());
             print("through the service", load.served, model);
             print("the model alone, asked by the same client at the same time", load.direct, alone);
         }

@@ -82,6 +82,11 @@ final class ServiceUnderTest implements AutoCloseable {
         return JSON.readTree(response.body());
     }
 
+    /** What it has had of the processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** SIGTERM: told to stop, and left to it. */
     Process terminate() {
         process.destroy();
