@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -31,16 +33,20 @@ final class ServiceUnderTest implements AutoCloseable {
 
     /** Starts the jar against a model server, without a corpus, so that every answer must be asked for. */
     static ServiceUnderTest start(Path dataDir, String modelUrl, String modelName) throws Exception {
+        return start(dataDir, List.of("-Dprecis.model.base-url=" + modelUrl, "-Dprecis.model.name=" + modelName));
+    }
+
+    /** Starts the jar with these options of the JVM, without a corpus. */
+    static ServiceUnderTest start(Path dataDir, List<String> options) throws Exception {
         int port = freePort();
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dprecis.data-dir=" + dataDir,
-                        "-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"),
-                        "-Dprecis.model.base-url=" + modelUrl,
-                        "-Dprecis.model.name=" + modelName,
-                        "-jar",
-                        JAR.toString())
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dprecis.data-dir=" + dataDir);
+        command.add("-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", JAR.toString()));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(dataDir.resolve("service.log").toFile())
                 .start();
@@ -74,6 +80,17 @@ final class ServiceUnderTest implements AutoCloseable {
             throw new IOException(response.statusCode() + " " + response.body());
         }
         return JSON.readTree(response.body());
+    }
+
+    /** What it has had of the processors so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** SIGTERM: told to stop, and left to it. */
+    Process terminate() {
+        process.destroy();
+        return process;
     }
 
     /** SIGKILL: nothing is told, nothing is flushed. */

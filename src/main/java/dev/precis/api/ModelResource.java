@@ -26,7 +26,7 @@ public final class ModelResource {
 
     @GET
     public Response models() {
-        return answers.ok(new Models(List.of(gateway.report())));
+        return answers.ok(new Models(gateway.reports()));
     }
 
     record Models(List<EngineReport> models) {}

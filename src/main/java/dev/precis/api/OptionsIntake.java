@@ -112,9 +112,9 @@ final class OptionsIntake {
         if (!gateway.knows(name)) {
             throw RequestRefused.invalidOption(
                     "model",
-                    gateway.defaultModel()
-                            .map(model -> "allowed is " + model)
-                            .orElse("no language model is configured, so none can be named"));
+                    gateway.names().isEmpty()
+                            ? "no language model is configured, so none can be named"
+                            : "allowed " + listed(gateway.names(), model -> model));
         }
         return name;
     }

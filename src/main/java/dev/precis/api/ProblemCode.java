@@ -19,6 +19,7 @@ enum ProblemCode {
     MODEL_ANSWER_UNUSABLE(502, "The language model's answer cannot be used"),
     MODEL_REFUSED(502, "The language model would not answer"),
     MODEL_UNAVAILABLE(503, "No language model is at hand"),
+    MODEL_DOWNLOADING(503, "The language model is on its way"),
     MODEL_TIMEOUT(504, "The language model did not answer in time");
 
     private final int status;

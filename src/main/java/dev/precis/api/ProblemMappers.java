@@ -5,6 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import java.time.Duration;
+
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -52,7 +54,12 @@ final class ProblemMappers {
         Problem problem = Problem.of(refused, RequestIds.of(context));
         ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        refused.retryAfter().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, pause.toSeconds())));
+        refused.retryAfter().ifPresent(pause -> answer.header(HttpHeaders.RETRY_AFTER, seconds(pause)));
         return answer;
+    }
+
+    /** Whole seconds, and never fewer than were asked for. */
+    private static long seconds(Duration pause) {
+        return Math.max(1, pause.plusMillis(999).toSeconds());
     }
 }

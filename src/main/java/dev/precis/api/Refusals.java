@@ -50,6 +50,9 @@ final class Refusals {
         if (failure instanceof ModelFailure.NoModel) {
             return unavailable(failure, Optional.empty());
         }
+        if (failure instanceof ModelFailure.Downloading) {
+            return new RequestRefused(ProblemCode.MODEL_DOWNLOADING, failure.detail(), Optional.of(PAUSE));
+        }
         if (failure instanceof ModelFailure.TimedOut) {
             return new RequestRefused(ProblemCode.MODEL_TIMEOUT, failure.detail());
         }

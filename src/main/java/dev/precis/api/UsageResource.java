@@ -2,7 +2,8 @@ package dev.precis.api;
 
 import dev.precis.cache.UsageLedger;
 import dev.precis.cache.UsageRow;
-import dev.precis.model.ModelConfig;
+import dev.precis.model.ModelGateway;
+import dev.precis.model.Tokens;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,12 +22,12 @@ import jakarta.ws.rs.core.Response;
 public final class UsageResource {
 
     private final UsageLedger ledger;
-    private final ModelConfig prices;
+    private final ModelGateway gateway;
     private final Answers answers;
 
-    UsageResource(UsageLedger ledger, ModelConfig prices, Answers answers) {
+    UsageResource(UsageLedger ledger, ModelGateway gateway, Answers answers) {
         this.ledger = ledger;
-        this.prices = prices;
+        this.gateway = gateway;
         this.answers = answers;
     }
 
@@ -36,11 +37,7 @@ public final class UsageResource {
     }
 
     private Day day(UsageRow row) {
-        Optional<BigDecimal> cost = prices.inputPrice()
-                .flatMap(input -> prices.outputPrice()
-                        .map(output -> input.multiply(BigDecimal.valueOf(row.inputTokens()))
-                                .add(output.multiply(BigDecimal.valueOf(row.outputTokens())))
-                                .movePointLeft(6)));
+        Optional<BigDecimal> cost = gateway.cost(row.model(), new Tokens(row.inputTokens(), row.outputTokens()));
         return new Day(
                 row.day(),
                 row.model(),

@@ -2,10 +2,8 @@ package dev.precis.briefing;
 
 import dev.precis.check.CheckerVersion;
 import dev.precis.model.Meter;
-import dev.precis.model.ModelConfig;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
-import dev.precis.model.Tokens;
 import dev.precis.note.GlossaryUse;
 import dev.precis.note.Making;
 import dev.precis.note.Provenance;
@@ -13,8 +11,6 @@ import dev.precis.term.GlossaryCount;
 import dev.precis.translation.TranslationUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,23 +24,19 @@ import jakarta.inject.Singleton;
 final class Bookkeeping {
 
     private static final List<String> TASKS = List.of("overview", "summary", "translation");
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final ModelGateway gateway;
     private final PromptCatalog prompts;
-    private final ModelConfig model;
     private final Clock clock;
     private final String serviceVersion;
 
     Bookkeeping(
             ModelGateway gateway,
             PromptCatalog prompts,
-            ModelConfig model,
             Clock clock,
             @ConfigProperty(name = "quarkus.application.version") String serviceVersion) {
         this.gateway = gateway;
         this.prompts = prompts;
-        this.model = model;
         this.clock = clock;
         this.serviceVersion = serviceVersion;
     }
@@ -52,7 +44,10 @@ final class Bookkeeping {
     /** @param sources the articles the answer was made of */
     Making close(List<ReadArticle> sources, Errand errand) {
         Meter.Reading reading = errand.meter().read();
-        return new Making(provenance(sources, errand), reading, cost(reading.tokens()));
+        return new Making(
+                provenance(sources, errand),
+                reading,
+                model(errand).flatMap(model -> gateway.cost(model, reading.tokens())));
     }
 
     /** How the request's glossary fared. */
@@ -68,9 +63,9 @@ final class Bookkeeping {
 
     private Provenance provenance(List<ReadArticle> sources, Errand errand) {
         return new Provenance(
-                gateway.engine(),
-                errand.options().model().or(gateway::defaultModel),
-                promptHashes(),
+                gateway.engine(errand.options().model()),
+                model(errand),
+                promptHashes(errand),
                 CheckerVersion.CURRENT,
                 serviceVersion,
                 errand.started(),
@@ -82,23 +77,15 @@ final class Bookkeeping {
                         .toList());
     }
 
-    private Map<String, String> promptHashes() {
+    private Optional<String> model(Errand errand) {
+        return gateway.modelOf(errand.options().model());
+    }
+
+    private Map<String, String> promptHashes(Errand errand) {
         Map<String, String> hashes = new TreeMap<>();
-        if (gateway.defaultModel().isPresent()) {
+        if (model(errand).isPresent()) {
             TASKS.forEach(task -> hashes.put(task, "sha256:" + prompts.of(task).sha256()));
         }
         return hashes;
-    }
-
-    private Optional<BigDecimal> cost(Tokens tokens) {
-        return model.inputPrice().flatMap(in -> model.outputPrice().map(out -> price(tokens, in, out)));
-    }
-
-    private static BigDecimal price(Tokens tokens, BigDecimal perMillionIn, BigDecimal perMillionOut) {
-        return perMillionIn
-                .multiply(BigDecimal.valueOf(tokens.input()))
-                .add(perMillionOut.multiply(BigDecimal.valueOf(tokens.output())))
-                .divide(MILLION, 6, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
     }
 }

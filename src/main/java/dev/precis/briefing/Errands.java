@@ -29,8 +29,8 @@ final class Errands {
     }
 
     private String atHand() {
-        return gateway.defaultModel()
-                .map(name -> "no such model here; at hand: " + name)
-                .orElse("no model is configured here");
+        return gateway.names().isEmpty()
+                ? "no model is configured here"
+                : "no such model here; at hand: " + String.join(", ", gateway.names());
     }
 }

@@ -1,5 +1,10 @@
 package dev.precis.briefing;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,9 +30,11 @@ final class Steps {
         return thread;
     });
     private final Semaphore admitted;
+    private final Tracer tracer;
 
-    Steps(BriefingConfig config) {
+    Steps(BriefingConfig config, Tracer tracer) {
         this.admitted = new Semaphore(config.concurrentArticles(), true);
+        this.tracer = tracer;
     }
 
     /**
@@ -47,12 +54,25 @@ final class Steps {
         }
     }
 
-    <T> CompletableFuture<T> start(Supplier<T> step) {
-        return CompletableFuture.supplyAsync(step, pool);
+    /** @param name of its span in traces */
+    <T> CompletableFuture<T> start(String name, Supplier<T> step) {
+        Context request = Context.current();
+        return CompletableFuture.supplyAsync(() -> traced(request, name, step), pool);
     }
 
-    <T, R> CompletableFuture<R> then(CompletableFuture<T> before, Function<T, R> step) {
-        return before.thenApplyAsync(step, pool);
+    /** @param name of its span in traces */
+    <T, R> CompletableFuture<R> then(CompletableFuture<T> before, String name, Function<T, R> step) {
+        Context request = Context.current();
+        return before.thenApplyAsync(value -> traced(request, name, () -> step.apply(value)), pool);
+    }
+
+    private <T> T traced(Context request, String name, Supplier<T> step) {
+        Span span = tracer.spanBuilder(name).setParent(request).startSpan();
+        try (Scope within = span.makeCurrent()) {
+            return step.get();
+        } finally {
+            span.end();
+        }
     }
 
     @PreDestroy

@@ -44,7 +44,11 @@ final class Storyteller {
             return tellClaims(article, errand);
         }
         boolean headlineIsASentence = article.segmentation().title().isPresent();
-        return begin(article, errand, !headlineIsASentence, () -> steps.start(() -> sentences(article, errand)));
+        return begin(
+                article,
+                errand,
+                !headlineIsASentence,
+                () -> steps.start("translate sentences", () -> sentences(article, errand)));
     }
 
     /** Starts what the summary of an article needs, and nothing of its sentences. */
@@ -59,10 +63,12 @@ final class Storyteller {
             Supplier<CompletableFuture<Translation>> sentences) {
         return steps.admit(
                 () -> {
-                    CompletableFuture<SummaryOutcome> summary =
-                            steps.start(() -> summarizer.summarize(errand.summaryOf(article.segmentation())));
+                    CompletableFuture<SummaryOutcome> summary = steps.start(
+                            "summarize", () -> summarizer.summarize(errand.summaryOf(article.segmentation())));
                     CompletableFuture<Translation> claims = steps.then(
-                            summary, outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
+                            summary,
+                            "translate claims",
+                            outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
                     return new ArticleStory(article, summary, sentences.get(), claims);
                 },
                 ArticleStory::told);
@@ -76,9 +82,10 @@ final class Storyteller {
         CompletableFuture<Void> summaries = CompletableFuture.allOf(
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<OverviewOutcome> overview =
-                steps.then(summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
+                steps.then(summaries, "overview", done -> overviewWriter.write(errand.overviewOf(parts(stories))));
         CompletableFuture<Translation> english = steps.then(
                 overview,
+                "translate overview",
                 outcome -> outcome.overview()
                         .map(written -> english(written.texts(), errand))
                         .orElse(OverviewStory.NOTHING));

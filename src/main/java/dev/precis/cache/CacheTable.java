@@ -89,29 +89,33 @@ final class CacheTable {
         }
     }
 
-    void write(Map<CacheKey, CachedResult> results) {
-        write(results, 0, WRITE + "0");
-    }
+    /**
+     * Results of one kind.
+     *
+     * @param passed their checks; those that did not are counted, and leave what passed as it is
+     */
+    record Entries(Map<CacheKey, CachedResult> results, boolean passed) {}
 
-    /** Counts one failure more; leaves what passed its checks as it is. */
-    void writeDoubtful(Map<CacheKey, CachedResult> results) {
-        write(results, 1, WRITE + "cache_entry.failures + 1 where cache_entry.failures > 0");
-    }
-
-    private void write(Map<CacheKey, CachedResult> results, int failures, String sql) {
-        if (results.isEmpty()) {
-            return;
+    /** Writes all of them in their order and in one transaction. */
+    void write(List<Entries> all) {
+        List<Entries> filled =
+                all.stream().filter(entries -> !entries.results().isEmpty()).toList();
+        if (!filled.isEmpty()) {
+            jdbi.useTransaction(handle -> filled.forEach(entries -> write(handle, entries)));
         }
+    }
+
+    private void write(Handle handle, Entries entries) {
         String now = clock.instant().toString();
-        jdbi.useTransaction(handle -> {
-            PreparedBatch batch = handle.prepareBatch(sql);
-            results.forEach((key, result) -> batch.bind("key", key.sha256())
-                    .bindMethods(result)
-                    .bind("now", now)
-                    .bind("failures", failures)
-                    .add());
-            batch.execute();
-        });
+        PreparedBatch batch = handle.prepareBatch(
+                WRITE + (entries.passed() ? "0" : "cache_entry.failures + 1 where cache_entry.failures > 0"));
+        entries.results()
+                .forEach((key, result) -> batch.bind("key", key.sha256())
+                        .bindMethods(result)
+                        .bind("now", now)
+                        .bind("failures", entries.passed() ? 0 : 1)
+                        .add());
+        batch.execute();
     }
 
     int deleteAll() {

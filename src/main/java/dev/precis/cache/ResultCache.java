@@ -1,6 +1,7 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /** A persistent, single-flight store of results that passed their checks, or that no asking mends. */
@@ -24,11 +27,13 @@ public final class ResultCache {
     private static final Logger LOG = Logger.getLogger(ResultCache.class);
 
     private final CacheTable table;
+    private final WriteBehind writing;
     private final UsageLedger ledger;
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
 
     public ResultCache(Database database, UsageLedger ledger, Clock clock) {
         this.table = new CacheTable(database.jdbi(), clock);
+        this.writing = new WriteBehind(table);
         this.ledger = ledger;
     }
 
@@ -94,7 +99,16 @@ public final class ResultCache {
         return new Lookup(hits, leases, first.flights());
     }
 
+    /** What is on its way into the table is looked for first: in between it is in both, and never in neither. */
     private Map<CacheKey, CachedResult> found(Set<CacheKey> keys) {
+        Map<CacheKey, CachedResult> found = new LinkedHashMap<>();
+        keys.forEach(key -> writing.find(key).ifPresent(result -> found.put(key, result)));
+        found.putAll(
+                written(keys.stream().filter(key -> !found.containsKey(key)).toList()));
+        return found;
+    }
+
+    private Map<CacheKey, CachedResult> written(List<CacheKey> keys) {
         try {
             return table.read(keys);
         } catch (RuntimeException e) {
@@ -109,9 +123,12 @@ public final class ResultCache {
         }
     }
 
-    /** Keeps results that passed their checks, in one transaction, and gives them to those who wait. */
+    /**
+     * Keeps results that passed their checks, and gives them to those who wait. They are found from now on, and written behind the answer:
+     * with a process that is killed the last of them are lost, and asked for once more.
+     */
     public void keep(Map<Lease, CachedResult> results) {
-        store(results, table::write);
+        store(results, writing::keep);
     }
 
     /**
@@ -121,10 +138,10 @@ public final class ResultCache {
      * that passed its checks is not replaced by one that did not.
      */
     public void keepDoubtful(Map<Lease, CachedResult> results) {
-        store(results, table::writeDoubtful);
+        store(results, writing::keepDoubtful);
     }
 
-    private static void store(Map<Lease, CachedResult> results, Consumer<Map<CacheKey, CachedResult>> table) {
+    private static void store(Map<Lease, CachedResult> results, Consumer<Map<CacheKey, CachedResult>> writing) {
         Map<CacheKey, CachedResult> kept = new LinkedHashMap<>();
         results.forEach((lease, result) -> {
             if (lease.kept()) {
@@ -132,37 +149,53 @@ public final class ResultCache {
             }
         });
         try {
-            table.accept(kept);
-        } catch (RuntimeException e) {
-            LOG.warnf("the cache cannot be written, its results are used but not kept: %s", e.getMessage());
+            writing.accept(kept);
         } finally {
             results.forEach(Lease::share);
         }
     }
 
+    /** Returns when everything kept so far is written, and what was served is booked. */
+    public void settle() {
+        writing.settle();
+        ledger.settle();
+    }
+
+    /** The database is still open when the service says that it stops. */
+    void stop(@Observes ShutdownEvent stopping) {
+        settle();
+    }
+
     /** What the cache holds and has saved so far. */
     public CacheStats stats() {
+        writing.settle();
         return table.stats(ledger.totals());
     }
 
     /** Removes everything; how many results that were. */
     public int purgeAll() {
+        writing.settle();
         return table.deleteAll();
     }
 
     /** Removes what a model wrote; how many results that were. */
     public int purgeModel(String model) {
-        return table.deleteWhere("model", model);
+        return removed("model", model);
     }
 
     /** Removes what was written to a prompt, by its SHA-256; how many results that were. */
     public int purgePrompt(String sha256) {
-        return table.deleteWhere("prompt", sha256);
+        return removed("prompt", sha256);
     }
 
     /** Removes one result; 0 where there was none. */
     public int purgeKey(CacheKey key) {
-        return table.deleteWhere("cache_key", key.sha256());
+        return removed("cache_key", key.sha256());
+    }
+
+    private int removed(String column, String value) {
+        writing.settle();
+        return table.deleteWhere(column, value);
     }
 
     /**

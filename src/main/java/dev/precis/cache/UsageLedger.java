@@ -1,27 +1,48 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** What was paid for and what was saved, by day, model and task. Books at once; a failure to book is logged and no more. */
+/**
+ * What was paid for and what was saved, by day, model and task. Nobody waits for it: what came within {@value #EVERY_MILLIS} ms is booked together,
+ * and whoever reads has everything booked first. A failure to book is logged and no more.
+ */
 @Singleton
 public final class UsageLedger {
 
     private static final Logger LOG = Logger.getLogger(UsageLedger.class);
 
+    private static final int EVERY_MILLIS = 200;
+
     private final Jdbi jdbi;
     private final Clock clock;
+    private final Queue<UsageRow> open = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledExecutorService booker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "usage-ledger");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     public UsageLedger(Database database, Clock clock) {
         this.jdbi = database.jdbi();
@@ -30,7 +51,7 @@ public final class UsageLedger {
 
     /** Books one call of a model. */
     public void called(String task, String model, long inputTokens, long outputTokens) {
-        book(List.of(new UsageRow(today(), model, task, 1, inputTokens, outputTokens, 0, 0)));
+        note(List.of(new UsageRow(today(), model, task, 1, inputTokens, outputTokens, 0, 0)));
     }
 
     /** Books results that the cache served. */
@@ -38,7 +59,7 @@ public final class UsageLedger {
         record Kind(String model, String task) {}
         Map<Kind, List<CachedResult>> kinds =
                 results.stream().collect(Collectors.groupingBy(result -> new Kind(result.model(), result.task())));
-        book(kinds.entrySet().stream()
+        note(kinds.entrySet().stream()
                 .map(kind -> new UsageRow(
                         today(),
                         kind.getKey().model(),
@@ -55,6 +76,7 @@ public final class UsageLedger {
 
     /** Everything booked so far, newest day first, then by model and task. */
     public List<UsageRow> rows() {
+        bookOpen();
         return jdbi.withHandle(handle -> handle.createQuery("select * from usage_day order by day desc, model, task")
                 .map((row, context) -> new UsageRow(
                         LocalDate.parse(row.getString("day")),
@@ -79,6 +101,35 @@ public final class UsageLedger {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void note(List<UsageRow> rows) {
+        open.addAll(rows);
+        if (due.compareAndSet(false, true) && !booker.isShutdown()) {
+            booker.schedule(this::bookOpen, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private synchronized void bookOpen() {
+        due.set(false);
+        List<UsageRow> rows = new ArrayList<>();
+        for (UsageRow row = open.poll(); row != null; row = open.poll()) {
+            rows.add(row);
+        }
+        if (!rows.isEmpty()) {
+            book(rows);
+        }
+    }
+
+    /** Returns when everything so far is booked. */
+    void settle() {
+        bookOpen();
+    }
+
+    /** The database is still open when the service says that it stops. */
+    void close(@Observes ShutdownEvent stopping) {
+        booker.shutdownNow();
+        bookOpen();
     }
 
     private void book(List<UsageRow> rows) {

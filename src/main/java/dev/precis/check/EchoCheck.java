@@ -5,8 +5,10 @@ import dev.precis.article.FoldedText;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,11 @@ public final class EchoCheck {
     private static final Pattern CANARY =
             Pattern.compile("(?<![\\p{L}\\p{N}_-])(?=[\\p{L}_-]*+\\p{N})(?=[\\p{N}_-]*+\\p{L})[\\p{L}\\p{N}_-]{12,}+");
 
+    private static final int MOST_READ = 16;
+
+    /** Reading instructions takes longer than holding a text against them, and they change only with the prompt files. */
+    private static final Map<List<String>, EchoCheck> READ = new ConcurrentHashMap<>();
+
     private final Set<String> runs;
     private final Set<String> canaries;
 
@@ -42,6 +49,13 @@ public final class EchoCheck {
 
     /** @param instructions the prompt's own words, the material that is filled into them left out */
     public static EchoCheck of(List<String> instructions) {
+        if (READ.size() > MOST_READ) {
+            READ.clear();
+        }
+        return READ.computeIfAbsent(List.copyOf(instructions), EchoCheck::read);
+    }
+
+    private static EchoCheck read(List<String> instructions) {
         Set<String> runs = new HashSet<>();
         Set<String> canaries = new HashSet<>();
         for (String text : instructions) {

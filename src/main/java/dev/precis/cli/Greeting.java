@@ -28,11 +28,10 @@ record Greeting(String version, URI address, EngineReport engine, List<Path> art
     private String engineLine() {
         String model = engine.model().map(name -> " with " + name).orElse("");
         String reason = engine.reason().isBlank() ? "" : ": " + engine.reason();
-        return switch (engine.state()) {
-            case READY -> engine.engine() + model + ", ready";
-            case UNREACHABLE -> engine.engine() + model + ", unreachable" + reason;
-            case NONE -> "none" + reason + "; summaries are extracts, English comes from the translation memory";
-        };
+        String why = engine.chosen().isBlank() ? "" : " (" + engine.chosen() + ")";
+        return engine.state() == EngineReport.State.NONE
+                ? engine.engine() + reason + why + "; summaries are extracts, English comes from the translation memory"
+                : engine.engine() + model + ", " + engine.stateLine() + why;
     }
 
     private String curl(String base) {

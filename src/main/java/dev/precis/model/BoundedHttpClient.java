@@ -1,36 +1,32 @@
 package dev.precis.model;
 
-import dev.langchain4j.http.client.HttpClient;
-import dev.langchain4j.http.client.HttpClientBuilder;
 import dev.langchain4j.http.client.HttpRequest;
 import dev.langchain4j.http.client.SuccessfulHttpResponse;
-import dev.langchain4j.http.client.sse.ServerSentEventListener;
-import dev.langchain4j.http.client.sse.ServerSentEventParser;
 
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.function.UnaryOperator;
 
-/** Carries one call for LangChain4j: to its deadline and no longer, up to the cap and no further. */
-final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
+/** Carries one call for LangChain4j: within its limits of time, up to the cap and no further. */
+final class BoundedHttpClient {
 
     private final java.net.http.HttpClient http;
     private final Deadline deadline;
-    private final long maxAnswerBytes;
+    private final Limits limits;
     private final Clock clock;
+    private final UnaryOperator<String> sent;
     private String body = "";
 
-    BoundedHttpClient(java.net.http.HttpClient http, Deadline deadline, long maxAnswerBytes, Clock clock) {
+    /** @param sent what becomes of a question before it is sent */
+    BoundedHttpClient(
+            java.net.http.HttpClient http, Deadline deadline, Limits limits, Clock clock, UnaryOperator<String> sent) {
+        this.sent = sent;
         this.http = http;
         this.deadline = deadline;
-        this.maxAnswerBytes = maxAnswerBytes;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -39,10 +35,11 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
         return body;
     }
 
-    @Override
-    public SuccessfulHttpResponse execute(HttpRequest request) {
-        HttpResponse<String> response =
-                await(http.sendAsync(translated(request), any -> new CappedBody(maxAnswerBytes)));
+    /** @throws CallFailed where there is no good answer */
+    SuccessfulHttpResponse execute(HttpRequest request) {
+        Waiting waiting = new Waiting(deadline, limits);
+        HttpResponse<String> response = waiting.forAnswer(
+                http.sendAsync(translated(request), head -> new CappedBody(limits.maxAnswerBytes(), waiting::cameAt)));
         body = response.body();
         if (response.statusCode() / 100 != 2) {
             throw HttpFailures.ofStatus(
@@ -57,55 +54,12 @@ final class BoundedHttpClient implements HttpClient, HttpClientBuilder {
                 .build();
     }
 
-    private HttpResponse<String> await(CompletableFuture<HttpResponse<String>> coming) {
-        try {
-            return coming.get(deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            coming.cancel(true);
-            throw HttpFailures.ofDeadline();
-        } catch (InterruptedException e) {
-            coming.cancel(true);
-            Thread.currentThread().interrupt();
-            throw HttpFailures.ofInterrupt();
-        } catch (ExecutionException e) {
-            throw HttpFailures.ofBreak(e.getCause());
-        }
-    }
-
-    private static java.net.http.HttpRequest translated(HttpRequest request) {
+    private java.net.http.HttpRequest translated(HttpRequest request) {
         var translated = java.net.http.HttpRequest.newBuilder(URI.create(request.url()))
-                .method(request.method().name(), BodyPublishers.ofString(request.body(), StandardCharsets.UTF_8));
+                .method(
+                        request.method().name(),
+                        BodyPublishers.ofString(sent.apply(request.body()), StandardCharsets.UTF_8));
         request.headers().forEach((name, values) -> values.forEach(value -> translated.header(name, value)));
         return translated.build();
-    }
-
-    @Override
-    public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
-        throw new UnsupportedOperationException("answers are checked whole and never streamed");
-    }
-
-    @Override
-    public HttpClient build() {
-        return this;
-    }
-
-    @Override
-    public Duration connectTimeout() {
-        return deadline.remaining();
-    }
-
-    @Override
-    public HttpClientBuilder connectTimeout(Duration ignored) {
-        return this;
-    }
-
-    @Override
-    public Duration readTimeout() {
-        return deadline.remaining();
-    }
-
-    @Override
-    public HttpClientBuilder readTimeout(Duration ignored) {
-        return this;
     }
 }

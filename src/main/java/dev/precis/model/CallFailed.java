@@ -7,20 +7,30 @@ final class CallFailed extends NonRetriableException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient ModelFailure failure;
-    private final boolean passing;
+    private final transient Attempt.Failed attempt;
 
-    CallFailed(ModelFailure failure, boolean passing) {
-        super(failure.detail());
-        this.failure = failure;
-        this.passing = passing;
+    private final boolean schemaRefused;
+
+    CallFailed(Attempt.Failed attempt) {
+        this(attempt, false);
+    }
+
+    /** @param schemaRefused whether the question may be taken without its schema */
+    CallFailed(Attempt.Failed attempt, boolean schemaRefused) {
+        super(attempt.failure().detail());
+        this.attempt = attempt;
+        this.schemaRefused = schemaRefused;
+    }
+
+    boolean isSchemaRefused() {
+        return schemaRefused;
+    }
+
+    Attempt.Failed attempt() {
+        return attempt;
     }
 
     ModelFailure failure() {
-        return failure;
-    }
-
-    boolean passing() {
-        return passing;
+        return attempt.failure();
     }
 }

@@ -8,17 +8,22 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
+import java.util.function.LongConsumer;
 
-/** Reads a UTF-8 body up to a cap, and closes the connection at the first byte beyond. */
+/** Reads a UTF-8 body up to a cap, closes the connection at the first byte beyond, and tells when something last came. */
 final class CappedBody implements BodySubscriber<String> {
 
     private final long cap;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<String> body = new CompletableFuture<>();
+    private final LongConsumer progress;
     private Subscription subscription;
 
-    CappedBody(long cap) {
+    /** @param progress told the nanosecond at which something came, the head first */
+    CappedBody(long cap, LongConsumer progress) {
         this.cap = cap;
+        this.progress = progress;
+        progress.accept(System.nanoTime());
     }
 
     @Override
@@ -34,6 +39,7 @@ final class CappedBody implements BodySubscriber<String> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
+        progress.accept(System.nanoTime());
         for (ByteBuffer buffer : buffers) {
             if (bytes.size() + buffer.remaining() > cap) {
                 subscription.cancel();

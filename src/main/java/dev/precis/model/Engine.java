@@ -1,25 +1,32 @@
 package dev.precis.model;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
-
-import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What stands behind the gateway. */
-sealed interface Engine permits NoEngine, OpenAiEngine {
+sealed interface Engine extends AutoCloseable permits NoEngine, HttpEngine, EmbeddedEngine {
 
     /** As {@code precis.model.engine} names it. */
     String name();
 
-    /** @throws ConfigurationException where the settings name no engine or leave out what it needs */
-    static Engine of(ModelConfig config, Clock clock) {
-        boolean reachable = config.baseUrl().isPresent();
-        return switch (config.engine()) {
-            case "none" -> new NoEngine();
-            case "openai" -> OpenAiEngine.of(config, clock);
-            case "auto" -> reachable ? OpenAiEngine.of(config, clock) : new NoEngine();
-            default ->
-                throw new ConfigurationException(
-                        "precis.model.engine is '" + config.engine() + "'; it can be auto, openai or none");
-        };
-    }
+    /** As OpenTelemetry's conventions name who provides it. */
+    String provider();
+
+    /** The model that answers; empty where there is none. */
+    Optional<String> model();
+
+    /** Engine, model and the parameters that shape its answers; empty where there is none. */
+    Optional<String> fingerprint();
+
+    /** What question and answer may have together, where that is known. */
+    OptionalInt contextTokens();
+
+    /** One call, at the deadline at the latest. Never throws for a fault of model or network. */
+    Attempt attempt(ModelQuestion<?> question, Deadline deadline);
+
+    /** How it fares now; takes two seconds at most. */
+    Condition look();
+
+    @Override
+    default void close() {}
 }

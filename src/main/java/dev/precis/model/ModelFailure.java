@@ -8,7 +8,11 @@ public sealed interface ModelFailure {
 
     String detail();
 
-    /** Nobody answers, the server is overloaded or out of order, or it refuses our key. */
+    /**
+     * Nobody answers, the server is overloaded or out of order, it refuses our key, or too many questions wait already.
+     *
+     * @param retryAfter how long to wait before asking again, where that is known
+     */
     record Unavailable(String detail, Optional<Duration> retryAfter) implements ModelFailure {}
 
     /** The deadline passed. */
@@ -19,6 +23,12 @@ public sealed interface ModelFailure {
 
     /** The answer was cut off at a length limit; what there is of it is never used. */
     record Truncated(String detail) implements ModelFailure {}
+
+    /** The question is longer than the model's context; shorter ones may do. */
+    record TooLong(String detail) implements ModelFailure {}
+
+    /** The embedded model is on its way to this machine. */
+    record Downloading(String detail) implements ModelFailure {}
 
     /** The answer is not of the asked shape, or larger than the cap. */
     record Unusable(String detail) implements ModelFailure {}

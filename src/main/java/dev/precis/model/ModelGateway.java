@@ -3,166 +3,168 @@ package dev.precis.model;
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
 import dev.precis.model.ModelReply.Failed;
+import dev.precis.model.embedded.EmbeddedModel;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The one door to a language model: bounded, with a deadline and the only retry layer. */
+/** The one way to every language model: each has a door of its own, with its own limits. */
 @Singleton
 @Startup
-public final class ModelGateway {
+public final class ModelGateway implements AutoCloseable {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
-    private final Engine engine;
-    private final Semaphore turns;
-    private final Duration timeout;
-    private final int maxRetries;
-    private final Backoff backoff;
-    private final Consumer<ModelCall> calls;
+    private final ModelDoor standard;
+    private final Map<String, ModelDoor> doors = new LinkedHashMap<>();
+    private final Asking asking = new Asking();
+    private final Map<String, ModelSettings> priced = new LinkedHashMap<>();
 
     @Inject
-    public ModelGateway(ModelConfig config, Clock clock, Event<ModelCall> calls) {
+    ModelGateway(
+            ModelConfig config,
+            NamedModels named,
+            Clock clock,
+            Event<ModelCall> calls,
+            Tracer tracer,
+            @ConfigProperty(name = "precis.data-dir") Path dataDir) {
         this(
                 config,
-                clock,
-                calls::fire,
+                named.byName(),
+                new Engines(config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), dataDir), clock),
+                new CallBook(calls::fire, tracer),
                 new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()));
     }
 
-    ModelGateway(ModelConfig config, Clock clock, Consumer<ModelCall> calls, Backoff backoff) {
-        require(config.concurrency() >= 1, "precis.model.concurrency must be 1 or more");
-        require(config.maxRetries() >= 0, "precis.model.max-retries must be 0 or more");
-        require(!config.timeout().isNegative() && !config.timeout().isZero(), "precis.model.timeout must be above 0");
-        this.engine = Engine.of(config, clock);
-        this.turns = new Semaphore(config.concurrency(), true);
-        this.timeout = config.timeout();
-        this.maxRetries = config.maxRetries();
-        this.backoff = backoff;
-        this.calls = calls;
+    ModelGateway(
+            ModelConfig config, Map<String, ModelSettings> named, Engines engines, CallBook calls, Backoff backoff) {
+        Choice choice = engines.choose(config);
+        standard = open(choice.engine().model().orElse(""), config, choice, calls, backoff);
+        if (choice.engine().model().isPresent()) {
+            doors.put(standard.name(), standard);
+        }
+        new TreeMap<>(named).forEach((name, settings) -> {
+            ModelDoor door = open(name, settings, engines.choose(settings), calls, backoff);
+            if (doors.putIfAbsent(name, door) != null) {
+                throw new ConfigurationException("two models are called " + name);
+            }
+        });
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
-            throw new ConfigurationException(otherwise);
-        }
+    private ModelDoor open(String name, ModelSettings settings, Choice choice, CallBook calls, Backoff backoff) {
+        Engine engine = choice.engine();
+        engine.model().ifPresent(model -> priced.putIfAbsent(model, settings));
+        Limits limits = Limits.of(settings, engine instanceof EmbeddedEngine);
+        return new ModelDoor(name, settings, choice, limits, calls, backoff);
     }
 
     /**
-     * Asks once, retrying what a retry can mend. Never throws for a fault of model or network. Blocks: for its turn as long as that
-     * takes, then until the deadline at most.
+     * Asks once, retrying what a retry can mend. Never throws for a fault of model or network. Blocks: for its turn, then until the
+     * deadline at most.
      */
     public <T> ModelReply<T> ask(ModelQuestion<T> question, Meter meter) {
-        if (!(engine instanceof OpenAiEngine chat)) {
-            return new Failed<>(new NoModel("no language model is configured"));
-        }
-        if (!question.model().map(this::knows).orElse(true)) {
+        Optional<ModelDoor> door = door(question.model());
+        if (door.isEmpty()) {
             return new Failed<>(new Unavailable("that model is not at hand here", Optional.empty()));
         }
-        try {
-            turns.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Failed<>(HttpFailures.ofInterrupt().failure());
+        if (door.get().engine() instanceof NoEngine) {
+            return new Failed<>(new NoModel("no language model is configured"));
         }
-        try {
-            return persistently(chat, question, meter);
-        } finally {
-            turns.release();
-        }
+        return asking.ask(() -> door.get().ask(question, meter));
     }
 
-    private <T> ModelReply<T> persistently(OpenAiEngine chat, ModelQuestion<T> question, Meter meter) {
-        Deadline deadline = Deadline.in(timeout);
-        for (int retry = 0; ; retry++) {
-            Attempt attempt = counted(chat, question, deadline, meter);
-            if (attempt instanceof Attempt.Answered answer) {
-                return AnswerReader.read(answer.text(), answer.tokens(), question.schema());
-            }
-            Attempt.Failed failed = (Attempt.Failed) attempt;
-            if (!failed.passing() || retry >= maxRetries || !pausedFor(failed.failure(), retry, deadline)) {
-                return new Failed<>(failed.failure());
-            }
-        }
+    Collection<ModelDoor> doors() {
+        return doors.values();
     }
 
-    private Attempt counted(OpenAiEngine chat, ModelQuestion<?> question, Deadline deadline, Meter meter) {
-        long begin = System.nanoTime();
-        Attempt attempt = chat.attempt(question, deadline);
-        meter.called(attempt.tokens());
-        calls.accept(new ModelCall(
-                question.task(),
-                chat.model(),
-                attempt.tokens(),
-                Duration.ofNanos(System.nanoTime() - begin),
-                outcome(attempt)));
-        return attempt;
+    private Optional<ModelDoor> door(Optional<String> name) {
+        return name.isEmpty() ? Optional.of(standard) : Optional.ofNullable(doors.get(name.get()));
     }
 
-    private static String outcome(Attempt attempt) {
-        if (!(attempt instanceof Attempt.Failed failed)) {
-            return "answered";
-        }
-        String name = failed.failure().getClass().getSimpleName();
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    /** The engine that answers a request: {@code openai}, …, {@code none}. @param model as the request names it */
+    public String engine(Optional<String> model) {
+        return door(model).orElse(standard).engine().name();
     }
 
-    /** Waits as long as the server asks for, else as the back-off says; false where that does not fit the deadline. */
-    private boolean pausedFor(ModelFailure failure, int retry, Deadline deadline) {
-        Duration pause = failure instanceof Unavailable unavailable
-                ? unavailable.retryAfter().orElse(backoff.before(retry))
-                : backoff.before(retry);
-        if (pause.compareTo(deadline.remaining()) >= 0) {
-            return false;
-        }
-        try {
-            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    /** The name of the engine in use: {@code openai} or {@code none}. */
-    public String engine() {
-        return engine.name();
-    }
-
-    /** The model that answers where none is named; empty with the engine {@code none}. */
-    public Optional<String> defaultModel() {
-        return engine instanceof OpenAiEngine chat ? Optional.of(chat.model()) : Optional.empty();
+    /** The names a request may ask for; the one that answers where none is named stands first. */
+    public List<String> names() {
+        return List.copyOf(doors.keySet());
     }
 
     /** Whether a request may ask for this model. */
-    public boolean knows(String model) {
-        return defaultModel().filter(model::equals).isPresent();
+    public boolean knows(String name) {
+        return doors.containsKey(name);
+    }
+
+    /** The model that answers a request, as its server knows it; empty with the engine {@code none}. @param model as the request names it */
+    public Optional<String> modelOf(Optional<String> model) {
+        return door(model).flatMap(door -> door.engine().model());
+    }
+
+    /** What question and answer may have together, where that is known. @param model as the request names it */
+    public OptionalInt contextTokens(Optional<String> model) {
+        return door(model).map(ModelDoor::contextTokens).orElse(OptionalInt.empty());
     }
 
     /**
      * Engine, model and the parameters that shape its answers, as part of cache keys. Empty with {@code none}. The server's address is
      * no part of it: the same model answers the same wherever it runs.
+     *
+     * @param model as the request names it
      */
     public Optional<String> fingerprint(Optional<String> model) {
-        return engine instanceof OpenAiEngine chat ? Optional.of(chat.fingerprint(model)) : Optional.empty();
+        return door(model).flatMap(door -> door.engine().fingerprint());
     }
 
-    /** Looks now whether the engine can be reached; takes two seconds at most. */
+    /** Looks now how the model that answers where none is named fares; takes two seconds at most. */
     public EngineReport report() {
-        return engine instanceof OpenAiEngine chat
-                ? chat.report()
-                : new EngineReport(engine.name(), Optional.empty(), EngineReport.State.NONE, "no model is configured");
+        return standard.report(true);
+    }
+
+    /** Looks now how every model fares; takes two seconds for each that is away. */
+    public List<EngineReport> reports() {
+        return doors.isEmpty()
+                ? List.of(report())
+                : doors.values().parallelStream()
+                        .map(door -> door.report(door == standard))
+                        .toList();
+    }
+
+    /** What tokens of a model cost; empty where its prices are not set. @param model as its server knows it */
+    public Optional<BigDecimal> cost(String model, Tokens tokens) {
+        return Optional.ofNullable(priced.get(model))
+                .flatMap(settings -> settings.inputPrice()
+                        .flatMap(input -> settings.outputPrice().map(output -> tokens.cost(input, output))));
+    }
+
+    /** Has everybody who waits for a model come back at once, for the service stops. */
+    void stopAsking() {
+        asking.stop();
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        standard.close();
+        doors.values().forEach(ModelDoor::close);
     }
 }

@@ -3,6 +3,7 @@ package dev.precis.model;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.langchain4j.model.output.TokenUsage;
 
 import java.util.Optional;
@@ -18,15 +19,27 @@ final class StatedUsage {
         return usage == null ? Tokens.NONE : tokens(usage.inputTokenCount(), usage.outputTokenCount());
     }
 
-    /** From the raw body: a refused answer was paid for too, and LangChain4j throws its usage away. */
-    static Tokens in(String body) {
+    /**
+     * From the raw body: a refused answer was paid for too, and LangChain4j throws its usage away.
+     *
+     * @param input where the body names tokens read, as a JSON pointer
+     * @param output where it names tokens written
+     */
+    static Tokens in(String body, String input, String output) {
+        JsonNode root = read(body);
+        return tokens(root.at(input).asInt(), root.at(output).asInt());
+    }
+
+    /** The text at a JSON pointer; empty where there is none. */
+    static String text(String body, String pointer) {
+        return read(body).at(pointer).asText("");
+    }
+
+    private static JsonNode read(String body) {
         try {
-            JsonNode usage = JSON.readTree(body).path("usage");
-            return tokens(
-                    usage.path("prompt_tokens").asInt(),
-                    usage.path("completion_tokens").asInt());
+            return JSON.readTree(body);
         } catch (JsonProcessingException noJson) {
-            return Tokens.NONE;
+            return MissingNode.getInstance();
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.precis.summary;
 
+import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelFailure;
+import dev.precis.model.ModelFailure.TooLong;
 import dev.precis.model.ModelFailure.Unusable;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.ModelQuestion;
@@ -17,8 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A question put to the model, and put once more where the answer leaves something to mend. Two calls at most. */
+/** A question put to the model, and put once more where the answer leaves something to mend. Two calls at most, but for one too long. */
 final class Conversation<D> {
+
+    private static final int MOST_HALVINGS = 3;
 
     private static final ModelFailure NOTHING_STANDS = new Unusable("nothing in the answer stands on the text");
 
@@ -56,6 +60,9 @@ final class Conversation<D> {
     }
 
     private Resolved<D> wholeAgain(ModelFailure failure) {
+        if (failure instanceof TooLong) {
+            return shorter(failure, 1);
+        }
         Optional<Prompt> again = task.askAgain(failure);
         if (again.isEmpty()) {
             return new Unanswered<>(failure);
@@ -67,6 +74,24 @@ final class Conversation<D> {
         Verdict<D> verdict = task.check(((ModelReply.Answer<D>) reply).draft());
         return task.isUsable(verdict.accepted())
                 ? answered(verdict, task.claims(verdict.accepted()), true)
+                : new Unanswered<>(NOTHING_STANDS);
+    }
+
+    /** A question the model has no room for is never asked again as it was: half of it is, then a quarter, then an eighth. */
+    private Resolved<D> shorter(ModelFailure failure, int halvings) {
+        Optional<Shortened> shortened = halvings > MOST_HALVINGS ? Optional.empty() : task.askShorter(halvings);
+        if (shortened.isEmpty()) {
+            return new Unanswered<>(failure);
+        }
+        ModelReply<D> reply = put(shortened.get().prompt());
+        if (reply instanceof ModelReply.Failed<D> failed) {
+            return failed.failure() instanceof TooLong again
+                    ? shorter(again, halvings + 1)
+                    : new Unanswered<>(failed.failure());
+        }
+        Verdict<D> verdict = task.check(((ModelReply.Answer<D>) reply).draft());
+        return task.isUsable(verdict.accepted())
+                ? answered(verdict, Set.of(), true, List.of(shortened.get().gap()))
                 : new Unanswered<>(NOTHING_STANDS);
     }
 
@@ -84,16 +109,15 @@ final class Conversation<D> {
     }
 
     private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired, boolean settled) {
+        return answered(verdict, repaired, settled, List.of());
+    }
+
+    private Resolved<D> answered(Verdict<D> verdict, Set<String> repaired, boolean settled, List<Gap> leftAway) {
         String where = task.template().task();
-        return new Answered<>(
-                new Kept<>(
-                        verdict.accepted(),
-                        repaired,
-                        verdict.rejected().stream()
-                                .map(item -> Repair.gap(item, where))
-                                .toList()),
-                Origin.MODEL,
-                settled);
+        List<Gap> gaps = Stream.concat(
+                        leftAway.stream(), verdict.rejected().stream().map(item -> Repair.gap(item, where)))
+                .toList();
+        return new Answered<>(new Kept<>(verdict.accepted(), repaired, gaps), Origin.MODEL, settled);
     }
 
     private ModelReply<D> put(Prompt prompt) {

@@ -9,6 +9,8 @@ import dev.precis.segment.Segmentation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -37,10 +39,7 @@ final class ExtractiveSummarizer {
 
     /** At most {@code maxPoints} sentences, verbatim, in article order, each citing itself. */
     static Summary summarize(Segmentation article, int maxPoints) {
-        List<Segment> sentences = article.segments().stream()
-                .filter(segment -> segment.role() == Role.LEAD || segment.role() == Role.BODY)
-                .limit(MOST_SENTENCES)
-                .toList();
+        List<Segment> sentences = sentences(article);
         List<Segment> chosen = choose(sentences, maxPoints);
         return new Summary(
                 Kind.EXTRACTIVE,
@@ -54,6 +53,20 @@ final class ExtractiveSummarizer {
                 List.of(),
                 ExtractedFacts.quotes(sentences),
                 List.of());
+    }
+
+    /** The ids of the {@code share} of an article's sentences that tell most of it, at least one. */
+    static Set<String> telling(Segmentation article, double share) {
+        List<Segment> sentences = sentences(article);
+        int most = Math.max(1, (int) (sentences.size() * share));
+        return choose(sentences, most).stream().map(Segment::id).collect(Collectors.toSet());
+    }
+
+    private static List<Segment> sentences(Segmentation article) {
+        return article.segments().stream()
+                .filter(segment -> segment.role() == Role.LEAD || segment.role() == Role.BODY)
+                .limit(MOST_SENTENCES)
+                .toList();
     }
 
     private static List<Segment> choose(List<Segment> sentences, int maxPoints) {

@@ -78,7 +78,7 @@ final class Inquiry {
     private <D> CachedResult result(Task<D> task, Kept<D> kept, Tokens tokens, Optional<String> model) {
         return new CachedResult(
                 task.template().task(),
-                model.or(gateway::defaultModel).orElse(""),
+                gateway.modelOf(model).orElse(""),
                 task.template().sha256(),
                 Drafts.write(kept),
                 tokens.input(),

@@ -5,6 +5,7 @@ import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
 import dev.precis.check.EchoCheck;
+import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
@@ -14,6 +15,7 @@ import dev.precis.model.PromptTemplate;
 import dev.precis.segment.Segmentation;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +87,23 @@ final class SummaryTask implements Task<SummaryDraft> {
     }
 
     @Override
+    public Optional<Shortened> askShorter(int halvings) {
+        double share = Math.pow(0.5, halvings);
+        if (request.article().segments().size() * share < 1) {
+            return Optional.empty();
+        }
+        Set<String> telling = ExtractiveSummarizer.telling(request.article(), share);
+        Map<String, String> told =
+                new LinkedHashMap<>(Citable.of(request.article()).all());
+        told.keySet().retainAll(telling);
+        String message =
+                "The article is longer than the model can read, so it was told the %d of its %d sentences that tell most."
+                        .formatted(told.size(), request.article().segments().size());
+        return Optional.of(new Shortened(
+                template.ask(values(request.maxPoints(), "", told)), new Gap("article_shortened", message, NAME)));
+    }
+
+    @Override
     public Verdict<SummaryDraft> check(SummaryDraft draft) {
         return checker.check(draft, request.maxPoints());
     }
@@ -134,12 +153,16 @@ final class SummaryTask implements Task<SummaryDraft> {
     }
 
     private Map<String, String> values(int maxPoints, String problems) {
+        return values(maxPoints, problems, Citable.of(request.article()).all());
+    }
+
+    private Map<String, String> values(int maxPoints, String problems, Map<String, String> segments) {
         return Map.of(
                 "max_points", Integer.toString(maxPoints),
                 "published", published(),
                 "title", PromptLines.fold(article().title().orElse("")),
                 "context", PromptLines.fold(request.context().orElse("")),
-                "segments", PromptLines.segments(Citable.of(request.article()).all()),
+                "segments", PromptLines.segments(segments),
                 "problems", problems);
     }
 

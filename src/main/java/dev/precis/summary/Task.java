@@ -32,6 +32,11 @@ interface Task<D> {
     /** The whole question once more, where that can help; never the same question after an answer that was cut off. */
     Optional<Prompt> askAgain(ModelFailure failure);
 
+    /** The question with half of its material, a quarter, and so on, where it has some that can be left away. */
+    default Optional<Shortened> askShorter(int halvings) {
+        return Optional.empty();
+    }
+
     Verdict<D> check(D draft);
 
     /** Whether anything stands that a reader could be given. */

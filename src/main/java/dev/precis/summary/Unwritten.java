@@ -17,6 +17,9 @@ final class Unwritten {
         if (failure instanceof ModelFailure.NoModel) {
             return "no_model";
         }
+        if (failure instanceof ModelFailure.Downloading) {
+            return "model_downloading";
+        }
         if (failure instanceof ModelFailure.TimedOut) {
             return "model_timeout";
         }
@@ -29,6 +32,12 @@ final class Unwritten {
     private static String reason(ModelFailure failure) {
         if (failure instanceof ModelFailure.NoModel) {
             return "No language model is configured";
+        }
+        if (failure instanceof ModelFailure.Downloading) {
+            return "The language model is on its way to this machine";
+        }
+        if (failure instanceof ModelFailure.TooLong) {
+            return "The text is longer than the language model can read";
         }
         if (failure instanceof ModelFailure.TimedOut) {
             return "The language model did not answer in time";

@@ -42,8 +42,8 @@ final class BatchAsker {
     /** An outcome for every question. */
     Map<Question, Outcome> ask(TranslationTask task, List<Question> questions) {
         TokenCounter counter = TokenCounter.of(task.modelName());
-        return sideBySide(
-                Chunks.pack(questions, QuestionSheet::line, counter, batchTokens), batch -> first(task, batch, 0));
+        int budget = BatchBudget.within(gateway.contextTokens(task.request().model()), task, counter, batchTokens);
+        return sideBySide(Chunks.pack(questions, QuestionSheet::line, counter, budget), batch -> first(task, batch, 0));
     }
 
     private Map<Question, Outcome> sideBySide(
@@ -62,11 +62,13 @@ final class BatchAsker {
             return completed(task, batch, answer);
         }
         ModelFailure failure = ((ModelReply.Failed<TranslationDraft>) reply).failure();
-        if (failure instanceof ModelFailure.Truncated && batch.size() > 1) {
-            return halvings == MOST_HALVINGS ? lacking(batch, failure) : halved(task, batch, halvings);
+        if (failure instanceof ModelFailure.Truncated || failure instanceof ModelFailure.TooLong) {
+            boolean canBeHalved = batch.size() > 1 && halvings < MOST_HALVINGS;
+            return canBeHalved ? halved(task, batch, halvings) : lacking(batch, failure);
         }
-        boolean worthAsking = failure instanceof ModelFailure.Truncated || failure instanceof ModelFailure.Unusable;
-        return worthAsking ? again(task, batch, batch, told(batch, failure)) : lacking(batch, failure);
+        return failure instanceof ModelFailure.Unusable
+                ? again(task, batch, batch, told(batch, failure))
+                : lacking(batch, failure);
     }
 
     private Map<Question, Outcome> halved(TranslationTask task, List<Question> batch, int halvings) {

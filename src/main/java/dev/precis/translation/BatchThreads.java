@@ -1,5 +1,7 @@
 package dev.precis.translation;
 
+import io.opentelemetry.context.Context;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,11 +20,11 @@ import jakarta.inject.Singleton;
 @Singleton
 final class BatchThreads {
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+    private final ExecutorService threads = Context.taskWrapping(Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "translation-batch");
         thread.setDaemon(true);
         return thread;
-    });
+    }));
 
     /** The results in the order of the tasks; the first task runs on the caller's own thread. */
     <T> List<T> sideBySide(List<Supplier<T>> tasks) {

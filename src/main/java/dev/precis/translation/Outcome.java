@@ -74,6 +74,9 @@ sealed interface Outcome {
         }
 
         private static String code(ModelFailure failure) {
+            if (failure instanceof ModelFailure.Downloading) {
+                return "model_downloading";
+            }
             if (failure instanceof ModelFailure.TimedOut) {
                 return "model_timeout";
             }

@@ -96,7 +96,7 @@ public final class Translator {
             });
             return outcomes;
         }
-        String model = request.model().or(gateway::defaultModel).orElse("");
+        String model = gateway.modelOf(request.model()).orElse("");
         PromptTemplate template = prompts.of(TranslationTask.NAME);
         TranslationTask task = new TranslationTask(
                 request, texts, template, terms, EchoCheck.of(template.instructions()), model, fingerprint.get());

@@ -1,5 +1,6 @@
 package dev.precis.api;
 
+import dev.precis.FakeKey;
 import dev.precis.model.FakeModel;
 import dev.precis.model.FakeModelResource;
 import dev.precis.model.FakeReply;
@@ -26,8 +27,6 @@ import static org.hamcrest.Matchers.not;
 @WithTestResource(FakeModelResource.class)
 class ModelProblemTest {
 
-    private static final String KEY = "sk-never-shown";
-
     FakeModel model;
 
     @BeforeEach
@@ -45,7 +44,7 @@ class ModelProblemTest {
     @Test
     void aServerThatRefusesOurKeyIsUnavailableAndTheKeyIsNotShown() {
         translated(
-                FakeReply.respondWith(401, "{\"error\": {\"message\": \"bad key " + KEY + "\"}}"),
+                FakeReply.respondWith(401, "{\"error\": {\"message\": \"bad key " + FakeKey.CANARY + "\"}}"),
                 503,
                 "model_unavailable");
     }
@@ -91,7 +90,7 @@ class ModelProblemTest {
                 .contentType(Problem.MEDIA_TYPE)
                 .body("code", is(code))
                 .body(not(containsString("Sapa")))
-                .body(not(containsString(KEY)));
+                .body(not(containsString(FakeKey.CANARY)));
         model.forget();
         return answer;
     }
@@ -100,7 +99,7 @@ class ModelProblemTest {
 
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("precis.model.timeout", "2s", "precis.model.max-retries", "0", "precis.model.api-key", KEY);
+            return Map.of("precis.model.timeout", "2s", "precis.model.max-retries", "0");
         }
     }
 }

@@ -17,11 +17,11 @@ import dev.precis.summary.OverviewWriter;
 import dev.precis.summary.Summarizer;
 import dev.precis.term.TranslationMemory;
 import dev.precis.translation.Translators;
+import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.StartupEvent;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 
 /** Briefing services without a container. */
 public final class Briefings {
@@ -41,15 +41,14 @@ public final class Briefings {
         PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
         ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
         ApprovedSummaries approved = new ApprovedSummaries(database);
-        Bookkeeping books =
-                new Bookkeeping(gateway, prompts, Gateways.config(Map.of("engine", "none")), clock, "0.0.0-test");
+        Bookkeeping books = new Bookkeeping(gateway, prompts, clock, "0.0.0-test");
         new CorpusLoading(new Corpus(corpus.toString()), segmenter, new TranslationMemory(database), approved)
                 .load(new StartupEvent());
         return new BriefingService(
                 new Errands(gateway, clock),
                 new ArticleReader(segmenter),
                 new Storyteller(
-                        new Steps(() -> 4),
+                        new Steps(() -> 4, OpenTelemetry.noop().getTracer("test")),
                         new Summarizer(approved, prompts, gateway, cache),
                         Translators.over(database, gateway),
                         new OverviewWriter(prompts, gateway, cache)),

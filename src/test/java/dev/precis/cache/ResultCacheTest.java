@@ -3,25 +3,36 @@ package dev.precis.cache;
 import dev.precis.cache.ResultCache.Lookup;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
+import io.quarkus.runtime.ShutdownEvent;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -48,14 +59,20 @@ class ResultCacheTest {
         cache = cacheOver(database);
     }
 
+    @AfterEach
+    void settle() {
+        cache.settle();
+    }
+
     private static ResultCache cacheOver(Database database) {
         return new ResultCache(database, new UsageLedger(database, CLOCK), CLOCK);
     }
 
     @Test
-    void whatIsKeptIsAHitAlsoAfterReopening() {
+    void whatIsKeptIsAHitAndAfterTheServiceStoppedInTheNextOneToo() {
         keep(KEY, RESULT);
         assertThat(look(CacheUse.USE).hits()).containsExactly(Map.entry(KEY, RESULT));
+        cache.stop(new ShutdownEvent());
         assertThat(cacheOver(Databases.in(directory))
                         .look(List.of(KEY), CacheUse.USE)
                         .hits())
@@ -247,6 +264,7 @@ class ResultCacheTest {
     @Test
     void aRowThatCannotBeReadIsAMissAndIsReplaced() {
         keep(KEY, RESULT);
+        cache.settle();
         database.jdbi().useHandle(handle -> handle.execute("update cache_entry set json = '{\"titre\": '"));
         Lookup lookup = look(CacheUse.USE);
         assertThat(lookup.leases()).containsOnlyKeys(KEY);
@@ -255,12 +273,99 @@ class ResultCacheTest {
     }
 
     @Test
-    void aDatabaseOutOfOrderStopsNobody() {
+    void aDatabaseOutOfOrderStopsNobodyAndIsWarnedOf() {
         database.jdbi().useHandle(handle -> handle.execute("drop table cache_entry"));
         Lookup lookup = look(CacheUse.USE);
         Flight flight = look(CacheUse.USE).flights().get(KEY);
-        cache.keep(Map.of(lookup.leases().get(KEY), RESULT));
-        assertThat(flight.await()).isEqualTo(RESULT);
+        List<String> warnings = warnings(() -> {
+            cache.keep(Map.of(lookup.leases().get(KEY), RESULT));
+            assertThat(flight.await()).isEqualTo(RESULT);
+            cache.settle();
+        });
+        assertThat(warnings).hasSize(1).allMatch(line -> line.contains("the cache cannot be written"));
+        assertThat(look(CacheUse.USE).leases()).containsOnlyKeys(KEY);
+    }
+
+    private static List<String> warnings(Runnable work) {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        Logger logger = Logger.getLogger("dev.precis.cache");
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                seen.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        logger.addHandler(handler);
+        try {
+            work.run();
+        } finally {
+            logger.removeHandler(handler);
+        }
+        return seen;
+    }
+
+    @Test
+    void nobodyWaitsForTheDiskAndWhatIsOnItsWayThereIsFound() {
+        whileTheDatabaseIsLocked(() -> {
+            keep(KEY, RESULT);
+            assertThat(look(CacheUse.USE).hits()).containsExactly(Map.entry(KEY, RESULT));
+            assertThat(rows()).isZero();
+        });
+        cache.settle();
+        assertThat(rows()).isOne();
+    }
+
+    @Test
+    void whatComesDuringACommitSharesTheNext() {
+        Set<Connection> writing = ConcurrentHashMap.newKeySet();
+        database.jdbi().setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                if (context.getRawSql().startsWith("insert")) {
+                    writing.add(context.getConnection());
+                }
+            }
+        });
+        whileTheDatabaseIsLocked(() -> IntStream.range(0, 100).forEach(i -> keep(key("k" + i), RESULT)));
+        cache.settle();
+        assertThat(rows()).isEqualTo(100);
+        assertThat(writing)
+                .as("one that waited for the lock, one for all others")
+                .hasSizeBetween(1, 2);
+    }
+
+    @Test
+    void whoBringsMoreThanMayWaitIsHeldUpUntilThereIsRoom() {
+        CompletableFuture<Void> brought = new CompletableFuture<>();
+        whileTheDatabaseIsLocked(() -> {
+            CompletableFuture.runAsync(() ->
+                            IntStream.rangeClosed(0, WriteBehind.MOST_OPEN).forEach(i -> keep(key("k" + i), RESULT)))
+                    .thenRun(() -> brought.complete(null));
+            assertThatThrownBy(() -> brought.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+        brought.join();
+        cache.settle();
+        assertThat(rows()).isEqualTo(WriteBehind.MOST_OPEN + 1);
+    }
+
+    private void whileTheDatabaseIsLocked(Runnable work) {
+        Databases.in(directory).jdbi().useTransaction(handle -> {
+            handle.execute("delete from cache_entry where false");
+            work.run();
+        });
+    }
+
+    private int rows() {
+        return database.jdbi()
+                .withHandle(handle -> handle.select("select count(*) from cache_entry")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Test
@@ -287,6 +392,7 @@ class ResultCacheTest {
     @Test
     void callsAndHitsAreBookedByDayInUtcModelAndTask() {
         UsageLedger ledger = new UsageLedger(database, CLOCK);
+        cache = new ResultCache(database, ledger, CLOCK);
         ledger.called("summary", "some-model", 100, 20);
         ledger.called("summary", "some-model", 1, 2);
         ledger.called("translation", "some-model", 5, 5);

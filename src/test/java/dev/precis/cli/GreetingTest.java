@@ -8,14 +8,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GreetingTest {
 
-    private static final EngineReport NONE =
-            new EngineReport("none", Optional.empty(), State.NONE, "no model is configured");
+    private static final EngineReport NONE = report("none", Optional.empty(), State.NONE, "no model is configured");
 
     @Test
     void itSaysWhereWhatAndHow() {
@@ -23,7 +23,7 @@ class GreetingTest {
                         .text())
                 .isEqualTo("""
                         Précis 0.1.0 listens on http://127.0.0.1:8081 (interface: http://127.0.0.1:8081/q/swagger-ui)
-                        Engine: none: no model is configured; summaries are extracts, English comes from the translation memory
+                        Engine: none: no model is configured (the settings name it); summaries are extracts, English comes from the translation memory
                         Corpus: 4 articles stand ready
                         Try: curl -sS 'http://127.0.0.1:8081/v1/briefings?format=md' \
                         -F article=@corpus/macron-hanoi-accords/article.txt -F article=@corpus/macron-hanoi-airbus/article.txt
@@ -32,7 +32,7 @@ class GreetingTest {
 
     @Test
     void anEngineThatCannotBeReachedIsNamedWithTheReason() {
-        EngineReport lost = new EngineReport("openai", Optional.of("small"), State.UNREACHABLE, "connection refused");
+        EngineReport lost = report("openai", Optional.of("small"), State.UNREACHABLE, "connection refused");
         assertThat(greeting(lost).text()).contains("Engine: openai with small, unreachable: connection refused");
     }
 
@@ -40,6 +40,10 @@ class GreetingTest {
     void oneArticleOrNoneStillMakesALineThatCanBePasted() {
         assertThat(greeting(NONE).text()).contains("-F article=@page.txt");
         assertThat(greeting(NONE, "l'accord").text()).contains("-F article=@'corpus/l'\\''accord/article.txt'");
+    }
+
+    private static EngineReport report(String engine, Optional<String> model, State state, String reason) {
+        return new EngineReport(model, true, engine, model, state, OptionalInt.empty(), reason, "the settings name it");
     }
 
     private static Greeting greeting(EngineReport engine, String... folders) {

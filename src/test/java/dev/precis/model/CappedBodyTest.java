@@ -15,7 +15,7 @@ class CappedBodyTest {
 
     private static final int CAP = 8;
 
-    private final CappedBody body = new CappedBody(CAP);
+    private final CappedBody body = new CappedBody(CAP, at -> {});
     private final Wire wire = new Wire();
 
     CappedBodyTest() {

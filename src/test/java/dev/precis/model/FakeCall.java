@@ -1,12 +1,13 @@
 package dev.precis.model;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /**
  * A call as it reached the {@link FakeModel}.
@@ -14,7 +15,7 @@ import java.util.stream.StreamSupport;
  * @param task the name of the asked schema: {@code summary}, {@code translation} or {@code overview}
  * @param lines the lines of the user message that stand as {@code [id] text}, in their order
  * @param model the model asked for
- * @param authorization the header of that name
+ * @param authorization the key, as the header says it that the protocol has for it
  * @param json the whole request, as it came
  */
 public record FakeCall(
@@ -32,35 +33,43 @@ public record FakeCall(
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern LINE = Pattern.compile("^\\[([^]\\s]+)] (.*)$", Pattern.MULTILINE);
 
+    private static final Pattern SHAPE = Pattern.compile("JSON schema, \"(\\w+)\"");
+
     /** The ids of {@link #lines()}. */
     public List<String> ids() {
         return lines.stream().map(Line::id).toList();
     }
 
-    static FakeCall read(String json, Optional<String> authorization) throws java.io.IOException {
+    /** {@link #json()}, read. */
+    JsonNode request() {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("it was read before", e);
+        }
+    }
+
+    /** The task of a question whose shape is told in words. */
+    private static String inWords(String system) {
+        Matcher shape = SHAPE.matcher(system);
+        return shape.find() ? shape.group(1) : "";
+    }
+
+    static FakeCall read(Wire wire, String json, Optional<String> authorization) throws java.io.IOException {
         JsonNode request = JSON.readTree(json);
-        String user = message(request, "user");
+        String user = Wire.said(request, "user");
         List<Line> lines = LINE.matcher(user)
                 .results()
                 .map(line -> new Line(line.group(1), line.group(2)))
                 .toList();
+        String system = Wire.said(request, "system");
         return new FakeCall(
-                request.at("/response_format/json_schema/name").asText(),
-                message(request, "system"),
+                Optional.of(wire.task(request)).filter(task -> !task.isEmpty()).orElseGet(() -> inWords(system)),
+                system,
                 user,
                 lines,
                 request.path("model").asText(),
                 authorization,
                 json);
-    }
-
-    private static String message(JsonNode request, String role) {
-        return StreamSupport.stream(request.path("messages").spliterator(), false)
-                .filter(message -> role.equals(message.path("role").asText()))
-                .map(message -> message.path("content"))
-                .map(content -> content.isTextual()
-                        ? content.asText()
-                        : content.path(0).path("text").asText())
-                .reduce("", String::concat);
     }
 }

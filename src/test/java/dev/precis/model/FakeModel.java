@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * A language model for tests, over real HTTP and compatible with OpenAI's chat completions. It answers by the asked schema, from
+ * A language model for tests, over real HTTP, that speaks OpenAI's chat completions, Ollama's chat and Anthropic's messages. It answers by the asked schema, from
  * the lines of the user message that stand as {@code [id] text}, records every call, and misbehaves on demand:
  *
  * <pre>{@code
@@ -72,7 +72,12 @@ public final class FakeModel implements AutoCloseable {
 
     private FakeModel() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 512);
-        server.createContext("/v1/chat/completions", this::complete);
+        for (Wire wire : Wire.values()) {
+            server.createContext(wire.path(), exchange -> complete(wire, exchange));
+        }
+        server.createContext(
+                "/api/tags",
+                exchange -> send(exchange, 200, "{\"models\":[{\"name\":\"" + NAME + "\"}]}", FakeReply.Ending.WELL));
         server.createContext(
                 "/v1/models",
                 exchange -> send(
@@ -92,7 +97,12 @@ public final class FakeModel implements AutoCloseable {
         }
     }
 
-    /** What {@code precis.model.base-url} is set to. */
+    /** What {@code precis.model.base-url} is set to for {@code ollama}. */
+    public String ollamaUrl() {
+        return baseUrl().replaceFirst("/v1$", "");
+    }
+
+    /** What {@code precis.model.base-url} is set to for {@code openai} and {@code anthropic}. */
     public String baseUrl() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/v1";
     }
@@ -183,15 +193,17 @@ public final class FakeModel implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private void complete(HttpExchange exchange) throws IOException {
+    private void complete(Wire wire, HttpExchange exchange) throws IOException {
         try (exchange) {
             String json = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            FakeCall call = FakeCall.read(
-                    json, Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization")));
+            Optional<String> key = Optional.ofNullable(
+                            exchange.getRequestHeaders().getFirst("Authorization"))
+                    .or(() -> Optional.ofNullable(exchange.getRequestHeaders().getFirst("x-api-key")));
+            FakeCall call = FakeCall.read(wire, json, key);
             calls.add(call);
             FakeReply reply = considered(call);
             reply.headers().forEach(exchange.getResponseHeaders()::set);
-            send(exchange, reply.status(), reply.body(call), reply.ending());
+            send(exchange, reply.status(), reply.body(wire, call), reply.ending());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import java.util.Map;
@@ -15,7 +16,15 @@ public final class FakeModelResource implements QuarkusTestResourceLifecycleMana
     @Override
     public Map<String, String> start() {
         model = FakeModel.start();
-        return Map.of("precis.model.base-url", model.baseUrl(), "precis.model.name", FakeModel.NAME);
+        return Map.of(
+                "precis.model.engine",
+                "openai",
+                "precis.model.base-url",
+                model.baseUrl(),
+                "precis.model.name",
+                FakeModel.NAME,
+                "precis.model.api-key",
+                FakeKey.CANARY);
     }
 
     @Override

@@ -132,22 +132,8 @@ public record FakeReply(
         };
     }
 
-    String body(FakeCall call) {
-        if (raw.isPresent()) {
-            return raw.get();
-        }
-        ObjectNode body = FakeCall.JSON.createObjectNode();
-        body.put("id", "chatcmpl-fake").put("object", "chat.completion").put("model", call.model());
-        ObjectNode choice = body.putArray("choices").addObject().put("index", 0).put("finish_reason", finishReason);
-        ObjectNode message = choice.putObject("message").put("role", "assistant");
-        refusal.ifPresentOrElse(
-                text -> message.putNull("content").put("refusal", text), () -> message.put("content", content));
-        Tokens tokens = tokens(call);
-        body.putObject("usage")
-                .put("prompt_tokens", tokens.input())
-                .put("completion_tokens", tokens.output())
-                .put("total_tokens", tokens.total());
-        return body.toString();
+    String body(Wire wire, FakeCall call) {
+        return raw.orElseGet(() -> wire.answer(this, call.model(), tokens(call)).toString());
     }
 
     /** The usage the answer names: a token for every four characters. */

@@ -1,8 +1,14 @@
 package dev.precis.model;
 
+import dev.precis.FakeKey;
+import dev.precis.model.embedded.EmbeddedModel;
+import dev.precis.model.embedded.TinyGguf;
+import io.opentelemetry.api.OpenTelemetry;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -46,14 +52,39 @@ public final class Gateways {
         return with(Map.of("engine", "none"), Clock.systemUTC(), call -> {});
     }
 
+    /** llama.cpp with a model of 100 KB that says nothing sensible, written into a folder. */
+    public static ModelGateway embedded(Path folder, long seed) throws IOException {
+        Path file = TinyGguf.write(folder.resolve("tiny" + seed + ".gguf"), seed);
+        return with(
+                Map.of("engine", "embedded", "embedded.model", file.toString(), "embedded.threads", "1"),
+                Clock.systemUTC(),
+                call -> {});
+    }
+
     static Map<String, String> reaching(FakeModel model, Map<String, String> settings) {
-        Map<String, String> all = new HashMap<>(Map.of("base-url", model.baseUrl(), "name", FakeModel.NAME));
+        Map<String, String> all =
+                new HashMap<>(Map.of("base-url", model.baseUrl(), "name", FakeModel.NAME, "api-key", FakeKey.CANARY));
         all.putAll(settings);
         return all;
     }
 
     static ModelGateway with(Map<String, String> settings, Clock clock, Consumer<ModelCall> calls) {
-        return new ModelGateway(config(settings), clock, calls, new Backoff(Duration.ofMillis(1), () -> 0));
+        return with(settings, Map.of(), clock, calls);
+    }
+
+    /** A gateway with more models by their names. */
+    static ModelGateway with(
+            Map<String, String> settings,
+            Map<String, Map<String, String>> named,
+            Clock clock,
+            Consumer<ModelCall> calls) {
+        ModelConfig config = config(settings);
+        Map<String, ModelSettings> others = new HashMap<>();
+        named.forEach((name, its) -> others.put(name, config(its)));
+        Engines engines = new Engines(
+                config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), Path.of("target/no-models")), clock);
+        CallBook calling = new CallBook(calls, OpenTelemetry.noop().getTracer("test"));
+        return new ModelGateway(config, others, engines, calling, new Backoff(Duration.ofMillis(1), () -> 0));
     }
 
     /** Settings by their names without the prefix, the others at their defaults. */

@@ -18,21 +18,13 @@ class ModelConfigTest {
     void theDefaultsAreTheDocumentedOnes() {
         ModelConfig config = Gateways.config(Map.of());
         assertThat(config.engine()).isEqualTo("auto");
-        assertThat(config.timeout()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(Limits.of(config, false).total()).isEqualTo(Duration.ofSeconds(120));
+        assertThat(Limits.of(config, true).total()).isEqualTo(Duration.ofMinutes(15));
         assertThat(config.connectTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.maxAnswerBytes().asLongValue()).isEqualTo(1024 * 1024);
         assertThat(config.concurrency()).isEqualTo(32);
         assertThat(config.maxRetries()).isEqualTo(2);
         assertThat(config.inputPrice()).isEmpty();
-    }
-
-    @Test
-    void autoIsOpenaiWhereABaseUrlIsSetAndNoneElsewhere() {
-        assertThat(gateway(Map.of()).engine()).isEqualTo("none");
-        assertThat(gateway(Map.of("base-url", URL, "name", "m")).engine()).isEqualTo("openai");
-        assertThat(gateway(Map.of("base-url", URL, "name", "m", "engine", "none"))
-                        .engine())
-                .isEqualTo("none");
     }
 
     @Test
@@ -44,6 +36,10 @@ class ModelConfigTest {
         assertRefused(Map.of("concurrency", "0"), "precis.model.concurrency");
         assertRefused(Map.of("timeout", "0s"), "precis.model.timeout");
         assertRefused(Map.of("max-retries", "-1"), "precis.model.max-retries");
+        assertRefused(Map.of("queue", "-1"), "precis.model.queue");
+        assertRefused(Map.of("idle-timeout", "0s"), "precis.model.idle-timeout");
+        assertRefused(Map.of("engine", "anthropic", "name", "m"), "precis.model.api-key");
+        assertRefused(Map.of("engine", "embedded", "embedded.model", "hf:granite"), "precis.model.embedded.model");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.precis.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.precis.FakeKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,6 @@ class ModelGatewayTest {
     record Draft(List<Unit> units) {}
 
     private static final AnswerSchema<Draft> SCHEMA = AnswerSchema.of("translation", Draft.class);
-    private static final String SECRET = "sk-secret-0123456789";
 
     private final FakeModel model = FakeModel.start();
     private final Meter meter = new Meter();
@@ -50,7 +50,7 @@ class ModelGatewayTest {
 
     @Test
     void theQuestionIsAskedWithAStrictSchemaAtTemperatureZeroAndAFixedSeed() throws Exception {
-        ask(Map.of("api-key", SECRET));
+        ask(Map.of("api-key", FakeKey.CANARY));
         FakeCall call = model.calls().get(0);
         JsonNode sent = FakeCall.JSON.readTree(call.json());
         assertThat(sent.path("temperature").asDouble(-1)).isZero();
@@ -62,12 +62,12 @@ class ModelGatewayTest {
         assertThat(call.system()).isEqualTo("Traduis.");
         assertThat(call.ids()).containsExactly("s1", "s2");
         assertThat(call.model()).isEqualTo(FakeModel.NAME);
-        assertThat(call.authorization()).contains("Bearer " + SECRET);
+        assertThat(call.authorization()).contains("Bearer " + FakeKey.CANARY);
     }
 
     @Test
     void aServerThatNeedsNoKeyIsSentNone() {
-        ask(Map.of());
+        ask(Map.of("api-key", ""));
         assertThat(model.calls().get(0).authorization()).isEmpty();
     }
 
@@ -210,12 +210,12 @@ class ModelGatewayTest {
 
     @Test
     void noFailureTellsTheKeyOrTheArticle() {
-        ModelGateway gateway = gateway(Map.of("api-key", SECRET));
+        ModelGateway gateway = gateway(Map.of("api-key", FakeKey.CANARY));
         for (int status : new int[] {302, 400, 401, 404, 429, 500}) {
-            model.forget().whenever(call -> true, FakeReply.respondWith(status, SECRET + " Le 12 mai"));
-            assertThat(failure(gateway.ask(question(), meter)).detail()).doesNotContain(SECRET, "mai");
+            model.forget().whenever(call -> true, FakeReply.respondWith(status, FakeKey.CANARY + " Le 12 mai"));
+            assertThat(failure(gateway.ask(question(), meter)).detail()).doesNotContain(FakeKey.CANARY, "mai");
         }
-        assertThat(gateway.toString()).doesNotContain(SECRET);
+        assertThat(gateway.toString()).doesNotContain(FakeKey.CANARY);
     }
 
     @Test

@@ -44,6 +44,7 @@ class OverviewWriterTest {
 
     @AfterEach
     void stop() {
+        cache.settle();
         model.close();
     }
 

@@ -7,6 +7,7 @@ import dev.precis.cache.UsageLedger;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.check.Status;
+import dev.precis.model.FakeCall;
 import dev.precis.model.FakeModel;
 import dev.precis.model.FakeReply;
 import dev.precis.model.Gateways;
@@ -63,6 +64,7 @@ class SummarizerTest {
 
     @AfterEach
     void stop() {
+        cache.settle();
         model.close();
     }
 
@@ -319,6 +321,33 @@ class SummarizerTest {
         assertThat(model.calls()).hasSize(2);
         assertThat(model.calls().get(0).user()).contains("at most 7 points");
         assertThat(model.calls().get(1).user()).contains("at most 3 points").contains("shorter");
+    }
+
+    @Test
+    void anArticleLongerThanTheContextIsWrittenFromTheSentencesThatTellMostAndThatIsSaid() {
+        model.whenever(
+                call -> call.ids().size() > 1,
+                FakeReply.respondWith(400, "{\"error\":{\"code\":\"context_length_exceeded\",\"message\":\"-\"}}"));
+        SummaryOutcome outcome = summarize();
+        assertThat(model.calls()).hasSize(2);
+        assertThat(model.calls().get(1).ids()).hasSize(1);
+        assertThat(outcome.summary().origin()).isEqualTo(Origin.MODEL);
+        assertThat(outcome.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.code()).isEqualTo("article_shortened");
+            assertThat(gap.message()).contains("1 of its 3 sentences");
+        });
+    }
+
+    @Test
+    void anArticleOfWhichNothingFitsTheContextIsNeverAskedTheSameWayAgain() {
+        model.whenever(call -> true, FakeReply.respondWith(413, "{}"));
+        SummaryOutcome outcome = summarize();
+        assertThat(model.calls())
+                .extracting(FakeCall::user)
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+        assertThat(outcome.summary().kind()).isEqualTo(Kind.EXTRACTIVE);
+        assertThat(outcome.failure()).containsInstanceOf(ModelFailure.TooLong.class);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.precis.term.Glossary;
 import dev.precis.term.MemoryEntry;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TranslationMemory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,11 @@ class GoldenBatchesTest {
 
     @TempDir
     Path directory;
+
+    @AfterEach
+    void settle() {
+        Translators.settle();
+    }
 
     @Test
     void everyGoldenFileHasItsPair() {

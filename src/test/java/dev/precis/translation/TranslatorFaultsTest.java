@@ -12,12 +12,16 @@ import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What becomes of a model's bad answers. */
 class TranslatorFaultsTest extends TranslatorScene {
+
+    private static final String TOO_LONG = "{\"error\":{\"code\":\"context_length_exceeded\",\"message\":\"-\"}}";
 
     @Test
     void aMissingADoubledAnEmptyAndAForeignUnitAreAskedOnceMoreAlone() {
@@ -98,10 +102,48 @@ class TranslatorFaultsTest extends TranslatorScene {
     }
 
     @Test
-    void aSingleUnitThatIsCutOffIsAskedOnceMoreAndNeverTaken() {
+    void aBatchLongerThanTheContextIsHalvedAndAUnitThatIsTooLongAloneIsGivenUp() {
+        model.whenever(
+                call -> call.ids().size() > 2 || call.ids().contains("s4"), FakeReply.respondWith(400, TOO_LONG));
+        Translation translation = translate(ARTICLE);
+        assertThat(model.calls())
+                .extracting(FakeCall::ids)
+                .containsExactlyInAnyOrder(
+                        List.of("s1", "s2", "s3", "s4"),
+                        List.of("s1", "s2"),
+                        List.of("s3", "s4"),
+                        List.of("s3"),
+                        List.of("s4"));
+        assertThat(translation.gaps()).singleElement().satisfies(gap -> {
+            assertThat(gap.where()).isEqualTo("s4");
+            assertThat(gap.message()).contains("longer than the model's context");
+        });
+    }
+
+    @Test
+    void batchesFollowTheContextOfTheModel() {
+        List<String> texts = IntStream.range(0, 60)
+                .mapToObj(i -> "Le port numéro " + i + " a reçu des navires venus de loin cette année encore.")
+                .toList();
+        translate(texts);
+        assertThat(model.calls()).hasSize(1);
+        model.forget();
+        translator =
+                Translators.over(database, Gateways.to(model, Map.of("context-tokens", "4000", "name", "another")));
+        assertThat(translate(texts).gaps()).isEmpty();
+        assertThat(model.calls())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(call -> assertThat(
+                                (call.system().length() + 2 * call.user().length()) / 3)
+                        .as("tokens of question and answer, at three characters each")
+                        .isLessThan(4000));
+    }
+
+    @Test
+    void aSingleUnitThatIsCutOffIsNeitherAskedAgainNorTaken() {
         model.whenever(call -> true, FakeReply.finishReason("length"));
         Translation translation = translate(ARTICLE.subList(0, 1));
-        assertThat(model.calls()).hasSize(2);
+        assertThat(model.calls()).hasSize(1);
         assertThat(translation.units().get(0).en()).isEmpty();
         assertThat(translation.gaps()).extracting(Gap::code).containsExactly("model_answer_unusable");
     }

@@ -45,6 +45,7 @@ abstract class TranslatorScene {
 
     @AfterEach
     void close() {
+        Translators.settle();
         model.close();
     }
 

@@ -16,11 +16,22 @@ import dev.precis.term.TranslationMemory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Translators without a container. */
 public final class Translators {
 
+    private static final Queue<ResultCache> CACHES = new ConcurrentLinkedQueue<>();
+
     private Translators() {}
+
+    /** Returns when all that was translated so far is written: a folder under it can be removed now. */
+    static void settle() {
+        for (ResultCache cache = CACHES.poll(); cache != null; cache = CACHES.poll()) {
+            cache.settle();
+        }
+    }
 
     /** A translator with the project's prompts and settings. */
     public static Translator over(Database database, ModelGateway gateway) {
@@ -29,6 +40,7 @@ public final class Translators {
 
     static Translator over(Database database, ModelGateway gateway, Path prompts, int batchTokens) {
         ResultCache cache = new ResultCache(database, new UsageLedger(database, Clock.systemUTC()), Clock.systemUTC());
+        CACHES.add(cache);
         return new Translator(
                 new TranslationMemory(database),
                 cache,
