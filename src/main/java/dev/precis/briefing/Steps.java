@@ -1,5 +1,7 @@
 package dev.precis.briefing;
 
+import dev.precis.model.Lane;
+
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -26,16 +29,26 @@ final class Steps {
     });
     private final Semaphore admitted;
 
+    @Inject
     Steps(BriefingConfig config) {
-        this.admitted = new Semaphore(config.concurrentArticles(), true);
+        this(config.concurrentArticles());
+    }
+
+    /** @param concurrentArticles articles in work at the same time, over all requests that are waited for */
+    Steps(int concurrentArticles) {
+        this.admitted = new Semaphore(concurrentArticles, true);
     }
 
     /**
-     * Starts work on an article as soon as there is room for it.
+     * Starts work on an article as soon as there is room for it. A batch is bounded by those who run it, and takes no room from those
+     * who wait for an answer.
      *
      * @param done when the work has ended, well or not; its room is free again then
      */
-    <T> T admit(Supplier<T> work, Function<T, CompletableFuture<?>> done) {
+    <T> T admit(Lane lane, Supplier<T> work, Function<T, CompletableFuture<?>> done) {
+        if (lane == Lane.BATCH) {
+            return work.get();
+        }
         admitted.acquireUninterruptibly();
         try {
             T started = work.get();

@@ -58,6 +58,7 @@ final class Storyteller {
             boolean withHeadline,
             Supplier<CompletableFuture<Translation>> sentences) {
         return steps.admit(
+                errand.meter().lane(),
                 () -> {
                     CompletableFuture<SummaryOutcome> summary =
                             steps.start(() -> summarizer.summarize(errand.summaryOf(article.segmentation())));

@@ -3,6 +3,7 @@ package dev.precis.cache;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.store.Database;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,16 @@ final class CacheTable {
             on conflict (cache_key) do update set task = excluded.task, model = excluded.model,
                 prompt = excluded.prompt, json = excluded.json, input_tokens = excluded.input_tokens,
                 output_tokens = excluded.output_tokens, created = excluded.created, failures = """;
+    private static final String SOUND = WRITE + "0";
+    private static final String DOUBTFUL = WRITE + "cache_entry.failures + 1 where cache_entry.failures > 0";
 
+    private final Database database;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    CacheTable(Jdbi jdbi, Clock clock) {
-        this.jdbi = jdbi;
+    CacheTable(Database database, Clock clock) {
+        this.database = database;
+        this.jdbi = database.jdbi();
         this.clock = clock;
     }
 
@@ -89,29 +95,27 @@ final class CacheTable {
         }
     }
 
-    void write(Map<CacheKey, CachedResult> results) {
-        write(results, 0, WRITE + "0");
+    void write(Map<Lease, CachedResult> results, boolean sound) {
+        if (!results.isEmpty()) {
+            database.run(handle -> write(handle, results, sound));
+        }
     }
 
-    /** Counts one failure more; leaves what passed its checks as it is. */
-    void writeDoubtful(Map<CacheKey, CachedResult> results) {
-        write(results, 1, WRITE + "cache_entry.failures + 1 where cache_entry.failures > 0");
-    }
-
-    private void write(Map<CacheKey, CachedResult> results, int failures, String sql) {
+    /** @param sound false counts one failure more, and leaves what passed its checks as it is */
+    void write(Handle handle, Map<Lease, CachedResult> results, boolean sound) {
         if (results.isEmpty()) {
             return;
         }
         String now = clock.instant().toString();
-        jdbi.useTransaction(handle -> {
-            PreparedBatch batch = handle.prepareBatch(sql);
-            results.forEach((key, result) -> batch.bind("key", key.sha256())
-                    .bindMethods(result)
-                    .bind("now", now)
-                    .bind("failures", failures)
-                    .add());
-            batch.execute();
-        });
+        PreparedBatch batch = handle.prepareBatch(sound ? SOUND : DOUBTFUL);
+        results.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().key().sha256()))
+                .forEach(entry -> batch.bind("key", entry.getKey().key().sha256())
+                        .bindMethods(entry.getValue())
+                        .bind("now", now)
+                        .bind("failures", sound ? 0 : 1)
+                        .add());
+        batch.execute();
     }
 
     int deleteAll() {

@@ -1,6 +1,8 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import dev.precis.store.StoreAway;
+import dev.precis.store.ThisNode;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -9,12 +11,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Consumer;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** A persistent, single-flight store of results that passed their checks, or that no asking mends. */
@@ -24,11 +27,24 @@ public final class ResultCache {
     private static final Logger LOG = Logger.getLogger(ResultCache.class);
 
     private final CacheTable table;
+    private final Flights flights;
     private final UsageLedger ledger;
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
 
+    /** A cache that other nodes use as well, where the database is shared. */
+    @Inject
+    public ResultCache(Database database, UsageLedger ledger, Clock clock, ThisNode node) {
+        this.table = new CacheTable(database, clock);
+        this.flights = database.isShared()
+                ? new SharedFlights(database, new LeaseTable(database, node, clock), table)
+                : Flights.ALONE;
+        this.ledger = ledger;
+    }
+
+    /** A cache of one process. */
     public ResultCache(Database database, UsageLedger ledger, Clock clock) {
-        this.table = new CacheTable(database.jdbi(), clock);
+        this.table = new CacheTable(database, clock);
+        this.flights = Flights.ALONE;
         this.ledger = ledger;
     }
 
@@ -62,21 +78,59 @@ public final class ResultCache {
     }
 
     private Lookup together(Set<CacheKey> asked, Map<CacheKey, CachedResult> hits) {
-        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
-        Map<CacheKey, Flight> flights = new LinkedHashMap<>();
+        Map<CacheKey, CompletableFuture<CachedResult>> mine = new LinkedHashMap<>();
+        Map<CacheKey, Flight> others = new LinkedHashMap<>();
         for (CacheKey key : asked) {
             if (hits.containsKey(key)) {
                 continue;
             }
-            CompletableFuture<CachedResult> mine = new CompletableFuture<>();
-            CompletableFuture<CachedResult> others = underWay.putIfAbsent(key, mine);
-            if (others == null) {
-                leases.put(key, Lease.watched(key, mine, () -> underWay.remove(key, mine)));
+            CompletableFuture<CachedResult> begun = new CompletableFuture<>();
+            CompletableFuture<CachedResult> underWayAlready = underWay.putIfAbsent(key, begun);
+            if (underWayAlready == null) {
+                mine.put(key, begun);
             } else {
-                flights.put(key, new Flight(others));
+                others.put(key, new Flight(underWayAlready));
             }
         }
-        return new Lookup(hits, leases, flights);
+        return new Lookup(hits, mine.isEmpty() ? Map.of() : leased(mine, others), others);
+    }
+
+    /** Of what nobody here is asking: leases for what no other node asks either; the rest joins the flights. */
+    private Map<CacheKey, Lease> leased(
+            Map<CacheKey, CompletableFuture<CachedResult>> mine, Map<CacheKey, Flight> others) {
+        Map<CacheKey, Long> tokens = taken(mine);
+        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
+        mine.forEach((key, flight) -> {
+            if (tokens.containsKey(key)) {
+                leases.put(key, Lease.watched(key, tokens.get(key), flight, this::landed));
+            } else {
+                flight.whenComplete((result, failure) -> underWay.remove(key, flight));
+                flights.await(key, flight);
+                others.put(key, new Flight(flight));
+            }
+        });
+        return leases;
+    }
+
+    private Map<CacheKey, Long> taken(Map<CacheKey, CompletableFuture<CachedResult>> mine) {
+        try {
+            return flights.take(mine.keySet());
+        } catch (RuntimeException e) {
+            mine.forEach((key, flight) -> {
+                underWay.remove(key, flight);
+                flight.completeExceptionally(e);
+            });
+            throw e;
+        }
+    }
+
+    private void landed(Lease lease) {
+        underWay.remove(lease.key(), lease.flight());
+        flights.close(
+                lease,
+                lease.flight().isCompletedExceptionally()
+                        ? Optional.empty()
+                        : Optional.of(lease.flight().join()));
     }
 
     /**
@@ -98,6 +152,9 @@ public final class ResultCache {
         try {
             return table.read(keys);
         } catch (RuntimeException e) {
+            StoreAway.in(e).ifPresent(away -> {
+                throw away;
+            });
             LOG.warnf("the cache cannot be read, its questions are asked anew: %s", e.getMessage());
             return Map.of();
         }
@@ -111,7 +168,7 @@ public final class ResultCache {
 
     /** Keeps results that passed their checks, in one transaction, and gives them to those who wait. */
     public void keep(Map<Lease, CachedResult> results) {
-        store(results, table::write);
+        store(results, true);
     }
 
     /**
@@ -121,18 +178,16 @@ public final class ResultCache {
      * that passed its checks is not replaced by one that did not.
      */
     public void keepDoubtful(Map<Lease, CachedResult> results) {
-        store(results, table::writeDoubtful);
+        store(results, false);
     }
 
-    private static void store(Map<Lease, CachedResult> results, Consumer<Map<CacheKey, CachedResult>> table) {
-        Map<CacheKey, CachedResult> kept = new LinkedHashMap<>();
-        results.forEach((lease, result) -> {
-            if (lease.kept()) {
-                kept.put(lease.key(), result);
-            }
-        });
+    private void store(Map<Lease, CachedResult> results, boolean sound) {
+        Map<Lease, CachedResult> kept = new LinkedHashMap<>(results);
+        kept.keySet().removeIf(lease -> !lease.kept());
         try {
-            table.accept(kept);
+            if (!kept.isEmpty()) {
+                flights.keep(table, kept, sound);
+            }
         } catch (RuntimeException e) {
             LOG.warnf("the cache cannot be written, its results are used but not kept: %s", e.getMessage());
         } finally {

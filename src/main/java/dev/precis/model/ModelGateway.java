@@ -2,6 +2,7 @@ package dev.precis.model;
 
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
+import dev.precis.model.ModelFailure.Withdrawn;
 import dev.precis.model.ModelReply.Failed;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -10,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,7 +27,7 @@ public final class ModelGateway {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
 
     private final Engine engine;
-    private final Semaphore turns;
+    private final Places turns;
     private final Duration timeout;
     private final int maxRetries;
     private final Backoff backoff;
@@ -47,7 +47,7 @@ public final class ModelGateway {
         require(config.maxRetries() >= 0, "precis.model.max-retries must be 0 or more");
         require(!config.timeout().isNegative() && !config.timeout().isZero(), "precis.model.timeout must be above 0");
         this.engine = Engine.of(config, clock);
-        this.turns = new Semaphore(config.concurrency(), true);
+        this.turns = new Places(config.concurrency());
         this.timeout = config.timeout();
         this.maxRetries = config.maxRetries();
         this.backoff = backoff;
@@ -72,13 +72,15 @@ public final class ModelGateway {
             return new Failed<>(new Unavailable("that model is not at hand here", Optional.empty()));
         }
         try {
-            turns.acquire();
+            turns.acquire(meter.lane());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Failed<>(HttpFailures.ofInterrupt().failure());
         }
         try {
-            return persistently(chat, question, meter);
+            return meter.isStillWanted()
+                    ? persistently(chat, question, meter)
+                    : new Failed<>(new Withdrawn("the batch was cancelled"));
         } finally {
             turns.release();
         }
@@ -92,7 +94,10 @@ public final class ModelGateway {
                 return AnswerReader.read(answer.text(), answer.tokens(), question.schema());
             }
             Attempt.Failed failed = (Attempt.Failed) attempt;
-            if (!failed.passing() || retry >= maxRetries || !pausedFor(failed.failure(), retry, deadline)) {
+            if (!failed.passing()
+                    || retry >= maxRetries
+                    || !meter.isStillWanted()
+                    || !pausedFor(failed.failure(), retry, deadline)) {
                 return new Failed<>(failed.failure());
             }
         }

@@ -49,7 +49,7 @@ public final class Briefings {
                 new Errands(gateway, clock),
                 new ArticleReader(segmenter),
                 new Storyteller(
-                        new Steps(() -> 4),
+                        new Steps(4),
                         new Summarizer(approved, prompts, gateway, cache),
                         Translators.over(database, gateway),
                         new OverviewWriter(prompts, gateway, cache)),
