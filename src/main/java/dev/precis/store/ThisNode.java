@@ -56,7 +56,7 @@ public final class ThisNode {
 
     /** An SQL condition that the node named in a column lives; {@code :deadBefore} in it is {@link #deadBefore()}. */
     public static String lives(String column) {
-        return "exists (select 1 from node living where living.id = " + column + " and living.beat >= :deadBefore)";
+        return "(exists (select 1 from node living where living.id = " + column + " and living.beat >= :deadBefore))";
     }
 
     /** Nodes not heard of since then, in milliseconds since 1970, are dead. */

@@ -251,7 +251,7 @@ class JobsTest {
     }
 
     private static List<JsonNode> results(String place, long after) {
-        return when().get(place + "/results?after=" + after)
+        return when().get(place + "/results?limit=1000&after=" + after)
                 .asString()
                 .lines()
                 .map(JobsTest::read)
