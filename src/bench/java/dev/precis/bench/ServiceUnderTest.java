@@ -11,6 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -31,22 +34,49 @@ final class ServiceUnderTest implements AutoCloseable {
 
     /** Starts the jar against a model server, without a corpus, so that every answer must be asked for. */
     static ServiceUnderTest start(Path dataDir, String modelUrl, String modelName) throws Exception {
-        int port = freePort();
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        "-Dquarkus.http.port=" + port,
-                        "-Dprecis.data-dir=" + dataDir,
-                        "-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"),
-                        "-Dprecis.model.base-url=" + modelUrl,
-                        "-Dprecis.model.name=" + modelName,
-                        "-jar",
-                        JAR.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(dataDir.resolve("service.log").toFile())
-                .start();
-        ServiceUnderTest service = new ServiceUnderTest(process, port);
+        return start(dataDir, List.of(), Map.of("precis.model.base-url", modelUrl, "precis.model.name", modelName));
+    }
+
+    /** The same with settings of one's own. @param java flags of the virtual machine */
+    static ServiceUnderTest start(Path dataDir, List<String> java, Map<String, String> settings) throws Exception {
+        ServiceUnderTest service = begin(dataDir, java, settings);
         service.awaitReady();
         return service;
+    }
+
+    /** The same, without waiting until it is ready. */
+    static ServiceUnderTest begin(Path dataDir, List<String> java, Map<String, String> settings) throws Exception {
+        int port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(java);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dprecis.data-dir=" + dataDir);
+        command.add("-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-jar");
+        command.add(JAR.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        dataDir.resolve("service.log").toFile()))
+                .start();
+        return new ServiceUnderTest(process, port);
+    }
+
+    /** SIGSTOP and SIGCONT: everything stands still, or goes on as if nothing had been. */
+    void signal(String name) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    HttpClient http() {
+        return http;
     }
 
     /** Posts JSON and returns the answer, whatever its status. */
@@ -87,7 +117,7 @@ final class ServiceUnderTest implements AutoCloseable {
         process.waitFor(30, TimeUnit.SECONDS);
     }
 
-    private void awaitReady() throws Exception {
+    void awaitReady() throws Exception {
         long giveUp = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (System.nanoTime() < giveUp && process.isAlive()) {
             try {
@@ -103,7 +133,7 @@ final class ServiceUnderTest implements AutoCloseable {
         throw new IllegalStateException("the service did not start");
     }
 
-    private URI uri(String path) {
+    URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

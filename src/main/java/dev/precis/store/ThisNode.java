@@ -46,6 +46,9 @@ public final class ThisNode {
             database.run(handle -> handle.execute("delete from node"));
         }
         beat();
+        if (database.isShared()) {
+            LOG.infof("This node is %s", id);
+        }
         heart.scheduleWithFixedDelay(this::beatOrSay, BEAT.toMillis(), BEAT.toMillis(), TimeUnit.MILLISECONDS);
     }
 
