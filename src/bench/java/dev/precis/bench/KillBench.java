@@ -26,18 +26,19 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class KillBench {
 
-    private static final Duration MODEL_TIME = Duration.ofMillis(800);
     private static final int NODES = 3;
 
     private final FakeModel model = FakeModel.start();
-    private final AskedQuestions questions = new AskedQuestions(model, MODEL_TIME);
+    private final AskedQuestions questions;
     private final List<CompletableFuture<Double>> takeOvers = new ArrayList<>();
     private final Path place;
     private final Random random;
     private final Map<String, String> settings = new HashMap<>();
     private String databaseUrl = "";
 
-    private KillBench(Path place, long seed) {
+    /** @param modelTime so that the batch lasts as long as the kills do */
+    private KillBench(Path place, long seed, Duration modelTime) {
+        this.questions = new AskedQuestions(model, modelTime);
         this.place = place;
         this.random = new Random(seed);
         settings.put("precis.model.base-url", model.baseUrl());
@@ -50,7 +51,7 @@ public final class KillBench {
         int kills = Integer.parseInt(args[2]);
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         Path place = Files.createTempDirectory("precis-kills");
-        KillBench bench = new KillBench(place, seed);
+        KillBench bench = new KillBench(place, seed, Duration.ofMillis(args[0].equals("postgres") ? 3000 : 800));
         boolean well;
         if (args[0].equals("postgres")) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
@@ -73,8 +74,7 @@ public final class KillBench {
     }
 
     private boolean run(int count, int articles, int kills) throws Exception {
-        // So many at once that the batch lasts as long as the kills do.
-        settings.put("precis.job.concurrency", count == 1 ? "4" : "2");
+        settings.put("precis.job.concurrency", "2");
         List<ServiceUnderTest> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             nodes.add(start(i));

@@ -79,13 +79,15 @@ final class ServiceUnderTest implements AutoCloseable {
         return http;
     }
 
-    /** Posts JSON and returns the answer, whatever its status. */
-    CompletableFuture<HttpResponse<String>> post(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(uri(path))
+    /** Posts JSON and returns the answer, whatever its status. @param headers names and values in turn */
+    CompletableFuture<HttpResponse<String>> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** What stands at an address, whatever its status. */

@@ -2,6 +2,7 @@ package dev.precis.api;
 
 import dev.precis.api.RequestJson.OptionsJson;
 import dev.precis.api.Submission.SubmittedArticle;
+import dev.precis.job.JobConfig;
 
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -20,11 +21,13 @@ final class SubmissionReader {
     static final MediaType NDJSON = MediaType.valueOf("application/x-ndjson");
 
     private final int maxBodyBytes;
+    private final long maxUploadBytes;
     private final JsonIntake json;
     private final DocumentIntake documents;
 
-    SubmissionReader(ApiConfig config, JsonIntake json, DocumentIntake documents) {
+    SubmissionReader(ApiConfig config, JobConfig jobs, JsonIntake json, DocumentIntake documents) {
         this.maxBodyBytes = config.maxBodyBytes();
+        this.maxUploadBytes = jobs.maxBodyBytes();
         this.json = json;
         this.documents = documents;
     }
@@ -64,11 +67,11 @@ final class SubmissionReader {
         MediaType type = Optional.ofNullable(headers.getMediaType()).orElse(MediaType.WILDCARD_TYPE);
         if (!type.isWildcardType() && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
             Form form = new Form(articles);
-            Multipart.read(body, type, maxBodyBytes, form::part);
+            Multipart.read(new LimitedBody(body, maxUploadBytes), type, maxBodyBytes, form::part);
             return form.options();
         }
         if (!type.isWildcardType() && type.isCompatible(NDJSON)) {
-            return new ArticleLines(json, maxBodyBytes).read(body, articles);
+            return new ArticleLines(json, maxBodyBytes).read(new LimitedBody(body, maxUploadBytes), articles);
         }
         Submission submission = read(headers, body);
         submission.articlesAlone().forEach(articles);

@@ -85,15 +85,14 @@ final class EngineTable {
                 .execute();
     }
 
-    /** Gives the work of dead nodes back; how much that was. */
-    int takeOver(Handle handle, long deadBefore, Instant when) {
+    /** Gives the work of dead nodes back, at its old place in the line; how much that was. */
+    int takeOver(Handle handle, long deadBefore) {
         return handle.createUpdate("""
                         update scheduled_tasks set picked = :no, picked_by = null, last_heartbeat = null,
-                            version = version + 1, execution_time = :when
+                            version = version + 1
                         where picked = :yes and picked_by is not null and not """ + ThisNode.lives("picked_by"))
                 .bind("no", false)
                 .bind("yes", true)
-                .bind("when", bound(when))
                 .bind("deadBefore", deadBefore)
                 .execute();
     }

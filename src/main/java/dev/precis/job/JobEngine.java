@@ -114,7 +114,7 @@ final class JobEngine {
     private void look() {
         try {
             cancellations.learn();
-            int taken = database.write(handle -> table.takeOver(handle, node.deadBefore(), clock.instant()));
+            int taken = database.write(handle -> table.takeOver(handle, node.deadBefore()));
             if (taken > 0) {
                 LOG.infof("%d pieces of work of nodes that died are taken over", taken);
                 wake();
