@@ -58,7 +58,8 @@ public final class BriefingService {
      */
     public Composed compose(List<Article> articles, BriefingOptions options, Meter meter) {
         Errand errand = errands.begin(options, meter);
-        ArticleReader.Stack stack = reader.readAll(articles, options.roles());
+        ArticleReader.Stack stack =
+                storyteller.steps().now(meter.lane(), () -> reader.readAll(articles, options.roles()));
         List<ArticleStory> stories = stack.readable().stream()
                 .map(article -> storyteller.tell(article, errand))
                 .toList();

@@ -1,5 +1,6 @@
 package dev.precis.briefing;
 
+import dev.precis.model.Courtesy;
 import dev.precis.model.Lane;
 
 import java.util.concurrent.CompletableFuture;
@@ -28,15 +29,17 @@ final class Steps {
         return thread;
     });
     private final Semaphore admitted;
+    private final Courtesy courtesy;
 
     @Inject
-    Steps(BriefingConfig config) {
-        this(config.concurrentArticles());
+    Steps(BriefingConfig config, Courtesy courtesy) {
+        this(config.concurrentArticles(), courtesy);
     }
 
     /** @param concurrentArticles articles in work at the same time, over all requests that are waited for */
-    Steps(int concurrentArticles) {
+    Steps(int concurrentArticles, Courtesy courtesy) {
         this.admitted = new Semaphore(concurrentArticles, true);
+        this.courtesy = courtesy;
     }
 
     /**
@@ -60,12 +63,17 @@ final class Steps {
         }
     }
 
-    <T> CompletableFuture<T> start(Supplier<T> step) {
-        return CompletableFuture.supplyAsync(step, pool);
+    <T> CompletableFuture<T> start(Lane lane, Supplier<T> step) {
+        return CompletableFuture.supplyAsync(() -> courtesy.work(lane, step), pool);
     }
 
-    <T, R> CompletableFuture<R> then(CompletableFuture<T> before, Function<T, R> step) {
-        return before.thenApplyAsync(step, pool);
+    <T, R> CompletableFuture<R> then(Lane lane, CompletableFuture<T> before, Function<T, R> step) {
+        return before.thenApplyAsync(done -> courtesy.work(lane, () -> step.apply(done)), pool);
+    }
+
+    /** Does a step on the caller's own thread. */
+    <T> T now(Lane lane, Supplier<T> step) {
+        return courtesy.work(lane, step);
     }
 
     @PreDestroy

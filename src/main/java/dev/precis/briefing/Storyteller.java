@@ -38,13 +38,21 @@ final class Storyteller {
         this.overviewWriter = overviewWriter;
     }
 
+    Steps steps() {
+        return steps;
+    }
+
     /** Starts all an article needs; waits only for room among the articles in work. */
     ArticleStory tell(ReadArticle article, Errand errand) {
         if (!errand.options().translateArticles()) {
             return tellClaims(article, errand);
         }
         boolean headlineIsASentence = article.segmentation().title().isPresent();
-        return begin(article, errand, !headlineIsASentence, () -> steps.start(() -> sentences(article, errand)));
+        return begin(
+                article,
+                errand,
+                !headlineIsASentence,
+                () -> steps.start(errand.meter().lane(), () -> sentences(article, errand)));
     }
 
     /** Starts what the summary of an article needs, and nothing of its sentences. */
@@ -60,10 +68,13 @@ final class Storyteller {
         return steps.admit(
                 errand.meter().lane(),
                 () -> {
-                    CompletableFuture<SummaryOutcome> summary =
-                            steps.start(() -> summarizer.summarize(errand.summaryOf(article.segmentation())));
+                    CompletableFuture<SummaryOutcome> summary = steps.start(
+                            errand.meter().lane(),
+                            () -> summarizer.summarize(errand.summaryOf(article.segmentation())));
                     CompletableFuture<Translation> claims = steps.then(
-                            summary, outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
+                            errand.meter().lane(),
+                            summary,
+                            outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
                     return new ArticleStory(article, summary, sentences.get(), claims);
                 },
                 ArticleStory::told);
@@ -76,9 +87,10 @@ final class Storyteller {
         }
         CompletableFuture<Void> summaries = CompletableFuture.allOf(
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
-        CompletableFuture<OverviewOutcome> overview =
-                steps.then(summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
+        CompletableFuture<OverviewOutcome> overview = steps.then(
+                errand.meter().lane(), summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
         CompletableFuture<Translation> english = steps.then(
+                errand.meter().lane(),
                 overview,
                 outcome -> outcome.overview()
                         .map(written -> english(written.texts(), errand))

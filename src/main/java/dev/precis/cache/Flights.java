@@ -28,6 +28,9 @@ interface Flights {
 
         @Override
         public void close(Lease lease, Optional<CachedResult> result) {}
+
+        @Override
+        public void forget() {}
     };
 
     /** Takes what nobody else is asking; a token for each. */
@@ -41,4 +44,7 @@ interface Flights {
 
     /** Ends a lease whose result is not kept. @param result what those who wait are given */
     void close(Lease lease, Optional<CachedResult> result);
+
+    /** Forgets what nobody can be waiting for any more. */
+    void forget();
 }

@@ -195,6 +195,11 @@ public final class ResultCache {
         }
     }
 
+    /** Forgets which questions were asked long ago, so that a table does not grow for ever. */
+    public void forgetFlights() {
+        flights.forget();
+    }
+
     /** What the cache holds and has saved so far. */
     public CacheStats stats() {
         return table.stats(ledger.totals());

@@ -84,6 +84,11 @@ final class SharedFlights implements Flights {
         }
     }
 
+    @Override
+    public void forget() {
+        database.run(leases::sweep);
+    }
+
     /** For ever: a thread that ended when nobody waits would have to be told from one that is about to end. */
     private void watch() {
         try {

@@ -7,7 +7,9 @@ import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.DeadExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import dev.precis.store.Database;
 import dev.precis.store.ThisNode;
 import io.quarkus.runtime.ShutdownEvent;
@@ -60,7 +62,9 @@ final class JobEngine {
             JobConfig config,
             Cancellations cancellations,
             ItemWork items,
-            NoteWork notes) {
+            NoteWork notes,
+            Retention retention,
+            RetentionConfig retentionConfig) {
         this.database = database;
         this.node = node;
         this.clock = clock;
@@ -69,7 +73,10 @@ final class JobEngine {
         this.table = new EngineTable(database.isShared());
         this.jobs = new JobTable(clock);
         this.scheduler = scheduler(
-                task(ItemName.TASK, instance -> items.work(ItemName.read(instance))), task(Ledger.NOTE, notes::work));
+                Tasks.recurring("retention", FixedDelay.of(retentionConfig.every()))
+                        .execute((instance, context) -> retention.sweep()),
+                task(ItemName.TASK, instance -> items.work(ItemName.read(instance))),
+                task(Ledger.NOTE, notes::work));
     }
 
     /** The ledger takes a piece of work away in the very transaction in which it ends, so that nothing is left to do here. */
@@ -84,9 +91,10 @@ final class JobEngine {
                 });
     }
 
-    private Scheduler scheduler(CustomTask<?>... tasks) {
+    private Scheduler scheduler(RecurringTask<Void> retention, CustomTask<?>... tasks) {
         SchedulerName name = node::id;
         SchedulerBuilder builder = Scheduler.create(database.source(), tasks)
+                .startTasks(retention)
                 .schedulerName(name)
                 .threads(config.concurrency())
                 .pollingInterval(config.poll())

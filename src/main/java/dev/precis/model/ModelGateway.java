@@ -32,17 +32,24 @@ public final class ModelGateway {
     private final int maxRetries;
     private final Backoff backoff;
     private final Consumer<ModelCall> calls;
+    private final Courtesy courtesy;
 
     @Inject
-    public ModelGateway(ModelConfig config, Clock clock, Event<ModelCall> calls) {
+    public ModelGateway(ModelConfig config, Clock clock, Event<ModelCall> calls, Courtesy courtesy) {
         this(
                 config,
                 clock,
                 calls::fire,
-                new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()));
+                new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()),
+                courtesy);
     }
 
     ModelGateway(ModelConfig config, Clock clock, Consumer<ModelCall> calls, Backoff backoff) {
+        this(config, clock, calls, backoff, new Courtesy());
+    }
+
+    private ModelGateway(
+            ModelConfig config, Clock clock, Consumer<ModelCall> calls, Backoff backoff, Courtesy courtesy) {
         require(config.concurrency() >= 1, "precis.model.concurrency must be 1 or more");
         require(config.maxRetries() >= 0, "precis.model.max-retries must be 0 or more");
         require(!config.timeout().isNegative() && !config.timeout().isZero(), "precis.model.timeout must be above 0");
@@ -52,6 +59,7 @@ public final class ModelGateway {
         this.maxRetries = config.maxRetries();
         this.backoff = backoff;
         this.calls = calls;
+        this.courtesy = courtesy;
     }
 
     private static void require(boolean holds, String otherwise) {
@@ -71,6 +79,10 @@ public final class ModelGateway {
         if (!question.model().map(this::knows).orElse(true)) {
             return new Failed<>(new Unavailable("that model is not at hand here", Optional.empty()));
         }
+        return courtesy.away(meter.lane(), () -> inTurn(chat, question, meter));
+    }
+
+    private <T> ModelReply<T> inTurn(OpenAiEngine chat, ModelQuestion<T> question, Meter meter) {
         try {
             turns.acquire(meter.lane());
         } catch (InterruptedException e) {
