@@ -29,7 +29,7 @@ final class LeaseTable {
             select wanted, :node, :now, 1, :now from unnest(cast(:keys as text[])) as wanted order by wanted
             on conflict (cache_key) do update set node = excluded.node, open = 1, taken = excluded.taken, json = null,
                 token = greatest(question_lease.token + 1, excluded.token)
-            where question_lease.open = 0 or not exists (select 1 from node living
+            where question_lease.open = 0 or question_lease.node = excluded.node or not exists (select 1 from node living
                 where living.id = question_lease.node and living.beat >= :deadBefore)
             returning cache_key, token
             """;
@@ -44,7 +44,10 @@ final class LeaseTable {
         this.clock = clock;
     }
 
-    /** Takes what nobody holds, or a dead node; the tokens of what was taken. */
+    /**
+     * Takes what nobody holds, or a dead node, or this one: whoever comes here knows that nobody of this process asks any more. The
+     * tokens of what was taken.
+     */
     Map<CacheKey, Long> take(Collection<CacheKey> keys) {
         Map<CacheKey, Long> taken = new HashMap<>();
         jdbi.useHandle(handle -> handle.createQuery(TAKE)

@@ -2,6 +2,7 @@ package dev.precis.cache;
 
 import dev.precis.cache.LeaseTable.Standing;
 import dev.precis.store.Database;
+import dev.precis.store.StoreAway;
 import org.jboss.logging.Logger;
 
 import java.time.Duration;
@@ -30,7 +31,12 @@ final class SharedFlights implements Flights {
     private final LeaseTable leases;
     private final CacheTable cache;
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> waiting = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Lease, Optional<CachedResult>> untold = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Lease, Unkept> unkept = new ConcurrentHashMap<>();
     private boolean watched;
+
+    /** An answer that came while the database was away. */
+    private record Unkept(CachedResult result, boolean sound) {}
 
     SharedFlights(Database database, LeaseTable leases, CacheTable cache) {
         this.database = database;
@@ -46,30 +52,46 @@ final class SharedFlights implements Flights {
     @Override
     public void await(CacheKey key, CompletableFuture<CachedResult> result) {
         waiting.put(key, result);
-        synchronized (this) {
-            if (!watched) {
-                watched = true;
-                Thread thread = new Thread(this::watch, "shared-flights");
-                thread.setDaemon(true);
-                thread.start();
-            }
+        startWatch();
+    }
+
+    private synchronized void startWatch() {
+        if (!watched) {
+            watched = true;
+            Thread thread = new Thread(this::watch, "shared-flights");
+            thread.setDaemon(true);
+            thread.start();
         }
     }
 
     @Override
     public void keep(CacheTable table, Map<Lease, CachedResult> results, boolean sound) {
+        try {
+            keepNow(results, sound);
+        } catch (RuntimeException failure) {
+            StoreAway away = StoreAway.in(failure).orElseThrow(() -> failure);
+            LOG.warnf("answers are kept when the database is back: %s", away.getMessage());
+            results.forEach((lease, result) -> unkept.put(lease, new Unkept(result, sound)));
+            startWatch();
+        }
+        results.keySet().forEach(Lease::told);
+    }
+
+    private void keepNow(Map<Lease, CachedResult> results, boolean sound) {
+        if (results.isEmpty()) {
+            return;
+        }
         database.run(handle -> {
             Set<CacheKey> held = leases.held(handle, results.keySet());
             Map<Lease, CachedResult> ours = new HashMap<>(results);
             ours.keySet().removeIf(lease -> !held.contains(lease.key()));
-            table.write(handle, ours, sound);
+            cache.write(handle, ours, sound);
             Map<Lease, Optional<CachedResult>> landed = new HashMap<>();
             // What failed its checks may not be found yet, and those who wait are to have it all the same.
             ours.forEach(
                     (lease, result) -> landed.put(lease, Optional.of(result).filter(doubtful -> !sound)));
             leases.close(handle, landed);
         });
-        results.keySet().forEach(Lease::told);
     }
 
     @Override
@@ -80,8 +102,27 @@ final class SharedFlights implements Flights {
         try {
             database.run(handle -> leases.close(handle, Map.of(lease, result)));
         } catch (RuntimeException away) {
-            LOG.warnf("other nodes cannot be told that a question has ended: %s", away.getMessage());
+            LOG.warnf("other nodes are told later that a question has ended: %s", away.getMessage());
+            untold.put(lease, result);
+            startWatch();
         }
+    }
+
+    /** Makes up for what could not be written while the database was away. */
+    private void makeUp() {
+        for (boolean sound : new boolean[] {true, false}) {
+            Map<Lease, CachedResult> now = new HashMap<>();
+            unkept.forEach((lease, waiting) -> {
+                if (waiting.sound() == sound) {
+                    now.put(lease, waiting.result());
+                }
+            });
+            keepNow(now, sound);
+            unkept.keySet().removeAll(now.keySet());
+        }
+        Map<Lease, Optional<CachedResult>> now = Map.copyOf(untold);
+        database.run(handle -> leases.close(handle, now));
+        untold.keySet().removeAll(now.keySet());
     }
 
     @Override
@@ -94,9 +135,7 @@ final class SharedFlights implements Flights {
         try {
             while (true) {
                 Thread.sleep(GLANCE.toMillis());
-                if (!waiting.isEmpty()) {
-                    look();
-                }
+                look();
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
@@ -105,6 +144,9 @@ final class SharedFlights implements Flights {
 
     private void look() {
         try {
+            if (!untold.isEmpty() || !unkept.isEmpty()) {
+                makeUp();
+            }
             List<CacheKey> keys = List.copyOf(waiting.keySet());
             for (int from = 0; from < keys.size(); from += KEYS_AT_ONCE) {
                 look(keys.subList(from, Math.min(keys.size(), from + KEYS_AT_ONCE)));

@@ -1,21 +1,26 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import dev.precis.store.StoreAway;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
-/** What was paid for and what was saved, by day, model and task. Books at once; a failure to book is logged and no more. */
+/** What was paid for and what was saved, by day, model and task. Books at once; what cannot be booked is logged, and made
+ * up for where the database was away. */
 @Singleton
 public final class UsageLedger {
 
@@ -23,6 +28,9 @@ public final class UsageLedger {
 
     private static final Comparator<UsageRow> ORDER =
             Comparator.comparing(UsageRow::day).thenComparing(UsageRow::model).thenComparing(UsageRow::task);
+
+    /** What was used while the database was away: booked with whatever comes next. */
+    private final Queue<UsageRow> unbooked = new ConcurrentLinkedQueue<>();
 
     private final Database database;
     private final Jdbi jdbi;
@@ -87,7 +95,11 @@ public final class UsageLedger {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private void book(List<UsageRow> rows) {
+    private void book(List<UsageRow> used) {
+        List<UsageRow> rows = new ArrayList<>(used);
+        for (UsageRow late = unbooked.poll(); late != null; late = unbooked.poll()) {
+            rows.add(late);
+        }
         try {
             database.run(handle -> {
                 var batch = handle.prepareBatch("""
@@ -109,6 +121,7 @@ public final class UsageLedger {
             });
         } catch (RuntimeException e) {
             LOG.warnf("what was used cannot be booked: %s", e.getMessage());
+            StoreAway.in(e).ifPresent(away -> unbooked.addAll(rows));
         }
     }
 }
