@@ -106,3 +106,13 @@ create table note_answer (
 );
 
 create index cache_entry_created on cache_entry (created);
+
+-- What all nodes together have spent of a limit a minute has, each amount at the moment from which it counts.
+create table pace (
+    id text primary key,
+    name text not null,
+    spent bigint not null,
+    amount bigint not null
+);
+
+create index pace_spent on pace (name, spent);
