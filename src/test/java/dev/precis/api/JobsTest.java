@@ -120,6 +120,9 @@ class JobsTest {
         int calls = model.calls().size();
         Thread.sleep(1000);
         assertThat(model.calls()).as("no call after those under way").hasSize(calls);
+        while (job(place).at("/job/progress/running").asInt() > 0) {
+            Thread.sleep(50);
+        }
         JsonNode job = job(place);
         assertThat(job.at("/job/state").asText()).isEqualTo("cancelled");
         assertThat(job.at("/job/progress/cancelled").asInt()).isPositive();
