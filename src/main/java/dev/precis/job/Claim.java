@@ -8,7 +8,7 @@ import dev.precis.briefing.BriefingOptions;
  *
  * @param fence the item's highest number when it was claimed; whoever claims it later has a higher one
  * @param attempts how often the model was away before
- * @param single whether the batch has no other article, so that its note is the batch's
+ * @param noteId what its note will be called
  * @param together whether a note over all articles will follow
  * @param jobNote the name of that note
  */
@@ -18,6 +18,6 @@ record Claim(
         int attempts,
         Article article,
         BriefingOptions options,
-        boolean single,
+        String noteId,
         boolean together,
         String jobNote) {}

@@ -140,12 +140,19 @@ final class ItemTable {
         return counts;
     }
 
-    /** Items that ended within the last stretch of time. */
-    long finishedWithin(Handle handle, String job, Duration stretch) {
-        return handle.createQuery("select count(*) from job_item where job_id = :job and finished >= :from")
+    /** Items that ended within a stretch of time, and when the first of them did. */
+    record Finished(long items, Instant first) {}
+
+    /** What ended within the last stretch of time; empty where nothing did. */
+    Optional<Finished> finishedWithin(Handle handle, String job, Duration stretch) {
+        return handle.createQuery("select count(*) as items, min(finished) as first_one from job_item"
+                        + " where job_id = :job and finished >= :from")
                 .bind("job", job)
                 .bind("from", Times.text(clock.instant().minus(stretch)))
-                .mapTo(Long.class)
+                .map((row, context) -> {
+                    long items = row.getLong("items");
+                    return Times.read(row.getString("first_one")).map(first -> new Finished(items, first));
+                })
                 .one();
     }
 

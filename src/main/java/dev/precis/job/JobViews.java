@@ -11,8 +11,11 @@ import java.util.OptionalLong;
 /** Makes of the tables what a caller is told of a batch. */
 final class JobViews {
 
-    /** Long enough to even out single items, short enough to follow a model that becomes slower. */
-    private static final Duration MEASURED = Duration.ofSeconds(60);
+    /** Long enough to even out single items, short enough to follow a model that becomes slower or faster. */
+    private static final Duration MEASURED = Duration.ofSeconds(30);
+
+    /** Of fewer a rate says nothing. */
+    private static final long FEWEST = 2;
 
     private static final double MILLIS = 1000.0;
 
@@ -66,16 +69,17 @@ final class JobViews {
         return Optional.of(row.noteId()).filter(id -> made);
     }
 
-    /** Items a second, from when the work began or over the last minute. */
+    /** Items a second: between the first that ended within the last half minute and now, so that the time until then does not count. */
     private OptionalDouble rate(Handle handle, JobTable.Row row) {
-        if (row.started().isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        Duration since = Duration.between(row.started().get(), clock.instant());
-        Duration measured = since.compareTo(MEASURED) < 0 ? since : MEASURED;
-        long finished = items.finishedWithin(handle, row.id(), measured);
-        return finished == 0 || measured.toMillis() <= 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(finished * MILLIS / measured.toMillis());
+        return items.finishedWithin(handle, row.id(), MEASURED)
+                .filter(finished -> finished.items() > FEWEST)
+                .map(finished -> (finished.items() - 1)
+                        * MILLIS
+                        / Math.max(
+                                1,
+                                Duration.between(finished.first(), clock.instant())
+                                        .toMillis()))
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty());
     }
 }

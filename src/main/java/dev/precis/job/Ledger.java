@@ -45,7 +45,7 @@ final class Ledger {
             Optional<JobTable.Row> job =
                     jobs.find(handle, name.job()).filter(row -> row.state().equals(JobTable.OPEN));
             Optional<Claim> claim =
-                    job.flatMap(row -> items.claim(handle, name).map(claimed -> claim(name, row, claimed)));
+                    job.flatMap(row -> items.claim(handle, name).map(claimed -> claim(handle, name, row, claimed)));
             job.filter(row -> row.started().isEmpty()).ifPresent(row -> jobs.begun(handle, row.id()));
             if (claim.isEmpty()) {
                 drop(handle, name);
@@ -65,14 +65,14 @@ final class Ledger {
         engine.done(handle, ItemName.TASK, name.toString());
     }
 
-    private static Claim claim(ItemName name, JobTable.Row job, ItemTable.Claimed claimed) {
+    private Claim claim(Handle handle, ItemName name, JobTable.Row job, ItemTable.Claimed claimed) {
         return new Claim(
                 name,
                 claimed.fence(),
                 claimed.attempts(),
                 claimed.article(),
                 job.briefingOptions(),
-                job.articles() == 1,
+                job.articles() == 1 ? job.noteId() : items.noteOf(handle, name).orElseGet(ids::next),
                 job.together(),
                 job.noteId());
     }
@@ -80,14 +80,19 @@ final class Ledger {
     /** Says what came of an item, and keeps its note; false where another holds the item by now, and nothing was written. */
     boolean finish(Claim claim, Result result) {
         try {
-            database.run(handle -> finish(handle, claim, result));
+            Optional<NoteShelf.Written> note = result.note()
+                    .map(composed -> shelf.written(
+                            composed.note().named(claim.noteId()),
+                            composed.answers(),
+                            Optional.of(claim.jobNote()).filter(any -> claim.together())));
+            database.run(handle -> finish(handle, claim, result, note));
             return true;
         } catch (TakenOver gone) {
             return false;
         }
     }
 
-    private void finish(Handle handle, Claim claim, Result result) {
+    private void finish(Handle handle, Claim claim, Result result, Optional<NoteShelf.Written> written) {
         JobTable.Row job = jobs.changed(handle, claim.name().job(), 1);
         boolean cancelled = job.state().equals(JobTable.CANCELLED);
         if (!cancelled && result.state() == ItemState.CANCELLED) {
@@ -96,26 +101,15 @@ final class Ledger {
             return;
         }
         Result kept = cancelled && result.state() != ItemState.COMPLETE ? Result.cancelled() : result;
-        Optional<String> note = kept.note().map(composed -> noteOf(handle, claim));
-        if (!items.finish(handle, claim.name(), claim.fence(), kept, note, job.changes())) {
+        Optional<NoteShelf.Written> note = written.filter(any -> kept.note().isPresent());
+        if (!items.finish(handle, claim.name(), claim.fence(), kept, note.map(NoteShelf.Written::id), job.changes())) {
             throw new TakenOver();
         }
-        kept.note()
-                .ifPresent(composed -> shelf.save(
-                        handle,
-                        composed.note().named(note.orElseThrow()),
-                        composed.answers(),
-                        Optional.of(job.noteId()).filter(any -> claim.together())));
+        note.ifPresent(present -> shelf.save(handle, present));
         engine.done(handle, ItemName.TASK, claim.name().toString());
         if (!cancelled && !items.anyOpen(handle, job.id())) {
             close(handle, job);
         }
-    }
-
-    private String noteOf(Handle handle, Claim claim) {
-        return claim.single()
-                ? claim.jobNote()
-                : items.noteOf(handle, claim.name()).orElseGet(ids::next);
     }
 
     private void close(Handle handle, JobTable.Row job) {
@@ -133,7 +127,7 @@ final class Ledger {
             database.run(handle -> {
                 JobTable.Row job = jobs.changed(handle, claim.name().job(), 0);
                 if (job.state().equals(JobTable.CANCELLED)) {
-                    finish(handle, claim, Result.cancelled());
+                    finish(handle, claim, Result.cancelled(), Optional.empty());
                 } else {
                     wait(handle, claim, result, clock.instant().plus(pause));
                 }
@@ -164,13 +158,14 @@ final class Ledger {
 
     /** Keeps the note over all items, or does without it, and ends the batch; nothing where another makes it by now. */
     void finishNote(JobTable.Row claimed, Optional<Composed> composed) {
+        Optional<NoteShelf.Written> note = composed.map(
+                made -> shelf.written(made.note().named(claimed.noteId()), made.answers(), Optional.empty()));
         database.run(handle -> {
             JobTable.Row now = jobs.changed(handle, claimed.id(), 1);
             if (now.fence() != claimed.fence() || !now.state().equals(JobTable.CLOSING)) {
                 return;
             }
-            composed.ifPresent(made ->
-                    shelf.save(handle, made.note().named(claimed.noteId()), made.answers(), Optional.<String>empty()));
+            note.ifPresent(written -> shelf.save(handle, written));
             jobs.becomes(handle, claimed.id(), JobTable.DONE);
             engine.done(handle, NOTE, claimed.id());
         });

@@ -42,27 +42,43 @@ public final class NoteShelf {
      * @param answers keys of the cached answers it was made of, so that they can be thrown away with it
      */
     public void save(BriefingNote note, Set<String> answers) {
-        database.run(handle -> save(handle, note, answers, Optional.empty()));
+        Written written = written(note, answers, Optional.empty());
+        database.run(handle -> save(handle, written));
     }
 
-    /** As part of a transaction of the caller's. @param partOf the note that holds all that this one holds, and is listed instead */
-    public void save(Handle handle, BriefingNote note, Set<String> answers, Optional<String> partOf) {
+    /** A note as it will be kept: written before the transaction that keeps it, for others wait for that. */
+    public record Written(
+            String id,
+            String created,
+            String status,
+            String title,
+            String json,
+            Set<String> answers,
+            Optional<String> partOf) {}
+
+    /** @param partOf the note that holds all that this one holds, and is listed instead */
+    public Written written(BriefingNote note, Set<String> answers, Optional<String> partOf) {
+        return new Written(
+                note.id(),
+                SORTABLE.format(note.created()),
+                note.status().wireName(),
+                NoteJson.write(note.title()),
+                NoteJson.write(note),
+                answers,
+                partOf);
+    }
+
+    /** As part of a transaction of the caller's. */
+    public void save(Handle handle, Written note) {
         handle.createUpdate("""
                         insert into note (id, created, status, title, json, part_of)
                         values (:id, :created, :status, :title, :json, :partOf)
                         on conflict (id) do update set created = excluded.created, status = excluded.status,
                             title = excluded.title, json = excluded.json, part_of = excluded.part_of
-                        """)
-                .bind("id", note.id())
-                .bind("created", SORTABLE.format(note.created()))
-                .bind("status", note.status().wireName())
-                .bind("title", NoteJson.write(note.title()))
-                .bind("json", NoteJson.write(note))
-                .bind("partOf", partOf)
-                .execute();
+                        """).bindMethods(note).execute();
         handle.execute("delete from note_answer where note_id = ?", note.id());
         PreparedBatch keys = handle.prepareBatch("insert into note_answer (note_id, cache_key) values (?, ?)");
-        answers.forEach(key -> keys.add(note.id(), key));
+        note.answers().forEach(key -> keys.add(note.id(), key));
         keys.execute();
     }
 

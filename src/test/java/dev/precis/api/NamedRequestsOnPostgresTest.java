@@ -1,10 +1,11 @@
 package dev.precis.api;
 
+import dev.precis.model.FakeModelResource;
 import dev.precis.store.PostgresResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** The same over PostgreSQL. */
 @QuarkusTest
+@WithTestResource(FakeModelResource.class)
 @WithTestResource(PostgresResource.class)
-class NamedRequestsOnPostgresTest extends NamedRequestsTest {}
+class NamedRequestsOnPostgresTest extends NamedRequestScenes {}
