@@ -35,6 +35,9 @@ import jakarta.inject.Singleton;
 final class JobEngine {
 
     private static final Logger LOG = Logger.getLogger(JobEngine.class);
+    /** SQLite has one process, whose work is free as soon as the next one starts; and every heartbeat of every item waits for the disk. */
+    private static final Duration SEDATE = Duration.ofMinutes(1);
+
     private static final Duration LOOK = Duration.ofSeconds(2);
     private static final Duration STORE_PAUSE = Duration.ofSeconds(3);
     private static final Duration LEAVE = Duration.ofSeconds(5);
@@ -99,7 +102,7 @@ final class JobEngine {
                 .threads(config.concurrency())
                 .pollingInterval(config.poll())
                 .pollUsingLockAndFetch(0.95, 1.0)
-                .heartbeatInterval(ThisNode.BEAT)
+                .heartbeatInterval(database.isShared() ? ThisNode.BEAT : SEDATE)
                 .missedHeartbeatsLimit(ThisNode.MISSED)
                 .enablePriority()
                 .failureLogging(LogLevel.WARN, false)
