@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -33,35 +34,65 @@ final class ServiceUnderTest implements AutoCloseable {
 
     /** Starts the jar against a model server, without a corpus, so that every answer must be asked for. */
     static ServiceUnderTest start(Path dataDir, String modelUrl, String modelName) throws Exception {
-        return start(dataDir, List.of("-Dprecis.model.base-url=" + modelUrl, "-Dprecis.model.name=" + modelName));
+        return start(dataDir, List.of(), Map.of("precis.model.base-url", modelUrl, "precis.model.name", modelName));
     }
 
     /** Starts the jar with these options of the JVM, without a corpus. */
     static ServiceUnderTest start(Path dataDir, List<String> options) throws Exception {
-        int port = freePort();
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("-Dquarkus.http.port=" + port);
-        command.add("-Dprecis.data-dir=" + dataDir);
-        command.add("-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"));
-        command.addAll(options);
-        command.addAll(List.of("-jar", JAR.toString()));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(dataDir.resolve("service.log").toFile())
-                .start();
-        ServiceUnderTest service = new ServiceUnderTest(process, port);
+        return start(dataDir, options, Map.of());
+    }
+
+    /** The same with settings of one's own. @param java flags of the virtual machine */
+    static ServiceUnderTest start(Path dataDir, List<String> java, Map<String, String> settings) throws Exception {
+        ServiceUnderTest service = begin(dataDir, java, settings);
         service.awaitReady();
         return service;
     }
 
-    /** Posts JSON and returns the answer, whatever its status. */
-    CompletableFuture<HttpResponse<String>> post(String path, String json) {
-        HttpRequest request = HttpRequest.newBuilder(uri(path))
+    /** The same, without waiting until it is ready. */
+    static ServiceUnderTest begin(Path dataDir, List<String> java, Map<String, String> settings) throws Exception {
+        int port = freePort();
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(java);
+        command.add("-Dquarkus.http.port=" + port);
+        command.add("-Dprecis.data-dir=" + dataDir);
+        command.add("-Dprecis.corpus-dir=" + dataDir.resolve("no-corpus"));
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-jar");
+        command.add(JAR.toString());
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        dataDir.resolve("service.log").toFile()))
+                .start();
+        return new ServiceUnderTest(process, port);
+    }
+
+    /** SIGSTOP and SIGCONT: everything stands still, or goes on as if nothing had been. */
+    void signal(String name) throws Exception {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    HttpClient http() {
+        return http;
+    }
+
+    /** Posts JSON and returns the answer, whatever its status. @param headers names and values in turn */
+    CompletableFuture<HttpResponse<String>> post(String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json))
-                .build();
-        return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     /** What stands at an address, whatever its status. */
@@ -104,7 +135,7 @@ final class ServiceUnderTest implements AutoCloseable {
         process.waitFor(30, TimeUnit.SECONDS);
     }
 
-    private void awaitReady() throws Exception {
+    void awaitReady() throws Exception {
         long giveUp = System.nanoTime() + Duration.ofSeconds(90).toNanos();
         while (System.nanoTime() < giveUp && process.isAlive()) {
             try {
@@ -120,7 +151,7 @@ final class ServiceUnderTest implements AutoCloseable {
         throw new IllegalStateException("the service did not start");
     }
 
-    private URI uri(String path) {
+    URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

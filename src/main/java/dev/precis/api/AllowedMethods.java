@@ -12,6 +12,9 @@ final class AllowedMethods {
     static {
         BY_ADDRESS.put(Pattern.compile("/v1/(segmentations|summaries|translations|checks)/?"), "POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/briefings/?"), "GET, HEAD, POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/?"), "GET, HEAD, DELETE, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/jobs/[^/]+/?"), "GET, HEAD, DELETE, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/jobs/[^/]+/retry/?"), "POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }
 

@@ -36,6 +36,11 @@ final class Answers {
         return tagged(Response.created(place), body, type).build();
     }
 
+    /** 202 with what will be done and where it can be followed. */
+    Response accepted(URI place, byte[] body, MediaType type) {
+        return tagged(Response.accepted().location(place), body, type).build();
+    }
+
     /** 200, or 304 where the caller has these very bytes already. */
     Response found(Request request, byte[] body, MediaType type) {
         ResponseBuilder known = request.evaluatePreconditions(tag(body));

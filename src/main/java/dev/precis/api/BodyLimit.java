@@ -1,5 +1,6 @@
 package dev.precis.api;
 
+import dev.precis.job.JobConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -21,11 +22,13 @@ final class BodyLimit {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final int maxBytes;
+    private final long maxBatchBytes;
     private final Vertx vertx;
     private final ProblemWriter problems;
 
-    BodyLimit(ApiConfig config, Vertx vertx, ProblemWriter problems) {
+    BodyLimit(ApiConfig config, JobConfig jobs, Vertx vertx, ProblemWriter problems) {
         this.maxBytes = config.maxBodyBytes();
+        this.maxBatchBytes = jobs.maxBodyBytes();
         this.vertx = vertx;
         this.problems = problems;
     }
@@ -36,14 +39,23 @@ final class BodyLimit {
 
     private void refuseOrPass(RoutingContext context) {
         context.addEndHandler(answered -> endUnread(context.request()));
-        if (declaredLength(context.request()) > maxBytes) {
-            problems.write(tooLarge(maxBytes), context);
+        long limit = isUpload(context.request()) ? maxBatchBytes : maxBytes;
+        if (declaredLength(context.request()) > limit) {
+            problems.write(tooLarge(limit), context);
         } else {
             context.next();
         }
     }
 
-    static RequestRefused tooLarge(int maxBytes) {
+    /** What is read as a stream, article by article. */
+    private static boolean isUpload(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return request.path().matches("/v1/briefings/?")
+                && type != null
+                && type.matches("(?i)\\s*(multipart/form-data|application/x-ndjson)\\s*(;.*)?");
+    }
+
+    static RequestRefused tooLarge(long maxBytes) {
         return new RequestRefused(ProblemCode.TOO_LARGE, "a request's body holds at most " + maxBytes + " bytes");
     }
 

@@ -1,14 +1,21 @@
 package dev.precis.api;
 
+import dev.precis.api.RequestJson.OptionsJson;
+import dev.precis.briefing.BriefingConfig;
 import dev.precis.briefing.BriefingOptions;
 import dev.precis.briefing.BriefingService;
+import dev.precis.job.Jobs;
+import dev.precis.job.NoteRemoval;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteShelf;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.io.InputStream;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,32 +31,59 @@ import jakarta.ws.rs.core.Response;
 @Path("/v1/briefings")
 public final class BriefingResource {
 
+    /** A note over more articles is not written: nobody reads it, and a model cannot. */
+    private static final int MOST_AT_ONCE = 50;
+
     private final SubmissionReader reader;
     private final OptionsIntake options;
     private final BriefingService briefings;
+    private final Jobs jobs;
     private final NoteShelf shelf;
+    private final NoteRemoval removal;
     private final NoteAnswers answers;
+    private final JobAnswers jobAnswers;
+    private final int syncArticles;
 
     BriefingResource(
             SubmissionReader reader,
             OptionsIntake options,
             BriefingService briefings,
+            Jobs jobs,
             NoteShelf shelf,
-            NoteAnswers answers) {
+            NoteRemoval removal,
+            NoteAnswers answers,
+            JobAnswers jobAnswers,
+            BriefingConfig config) {
         this.reader = reader;
         this.options = options;
         this.briefings = briefings;
+        this.jobs = jobs;
         this.shelf = shelf;
+        this.removal = removal;
         this.answers = answers;
+        this.jobAnswers = jobAnswers;
+        this.syncArticles = Math.min(config.syncArticles(), MOST_AT_ONCE);
     }
 
     @POST
-    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_PLAIN})
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_PLAIN, "application/x-ndjson"})
     public Response brief(@Context HttpHeaders headers, @BeanParam NoteQuery query, InputStream body) {
         NoteView view = query.view(headers);
-        Submission submission = reader.read(headers, body);
-        BriefingOptions asked = options.options(submission.options(), submission.forBriefing());
-        return answers.created(briefings.brief(submission.forBriefing(), asked), view);
+        boolean later = Preferences.respondAsync(headers);
+        try (Intake intake = new Intake(jobs, later || isBatch(headers) ? 0 : syncArticles)) {
+            OptionsJson sent = reader.read(headers, body, intake::add);
+            intake.refuseNone();
+            BriefingOptions asked = options.options(sent, intake.held());
+            return intake.batch()
+                    .map(batch -> jobAnswers.accepted(batch.accept(asked), later))
+                    .orElseGet(() -> answers.created(briefings.brief(intake.held(), asked), view));
+        }
+    }
+
+    private static boolean isBatch(HttpHeaders headers) {
+        return headers.getMediaType() != null
+                && headers.getMediaType().isCompatible(SubmissionReader.NDJSON)
+                && !headers.getMediaType().isWildcardType();
     }
 
     @GET
@@ -69,5 +103,19 @@ public final class BriefingResource {
         BriefingNote note = shelf.find(id)
                 .orElseThrow(() -> new RequestRefused(ProblemCode.NOT_FOUND, "no note of this id is kept"));
         return answers.found(note, view, request);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    public Response delete(@PathParam("id") String id, @RestQuery Optional<String> purge) {
+        boolean answersToo = switch (purge.orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw RequestRefused.malformed("purge: true or false is wanted");
+        };
+        if (!removal.note(id, answersToo)) {
+            throw new RequestRefused(ProblemCode.NOT_FOUND, "no note of this id is kept");
+        }
+        return Response.noContent().build();
     }
 }

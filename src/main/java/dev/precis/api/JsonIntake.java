@@ -63,7 +63,7 @@ final class JsonIntake {
                 articles, request.units().map(this::units), request.options().orElse(OptionsJson.NONE));
     }
 
-    private SubmittedArticle article(ArticleJson article, String path) {
+    SubmittedArticle article(ArticleJson article, String path) {
         String sent = article.text().orElseThrow(() -> RequestRefused.malformed(path + ".text is wanted"));
         boolean html = isHtml(article.contentType().orElse("text/plain"), path);
         MarkedText text = html ? documents.htmlText(sent, path) : new MarkedText(sent, List.of());

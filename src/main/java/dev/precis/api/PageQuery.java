@@ -24,7 +24,7 @@ public final class PageQuery {
         return within("offset", offset.orElse("0"), 0, Integer.MAX_VALUE);
     }
 
-    private static int within(String name, String sent, int least, int most) {
+    static int within(String name, String sent, int least, int most) {
         if (sent.matches("\\d{1,10}")) {
             long number = Long.parseLong(sent);
             if (number >= least && number <= most) {

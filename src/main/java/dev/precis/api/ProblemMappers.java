@@ -1,11 +1,13 @@
 package dev.precis.api;
 
 import dev.precis.briefing.BriefingRefused;
+import dev.precis.store.StoreAway;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -17,6 +19,11 @@ import jakarta.ws.rs.core.Response.ResponseBuilder;
 final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private static final RequestRefused STORE_AWAY = new RequestRefused(
+            ProblemCode.STORE_UNAVAILABLE,
+            "the database cannot be reached; nothing was lost",
+            Optional.of(Duration.ofSeconds(5)));
 
     @ServerExceptionMapper
     Response refused(RequestRefused refused, RoutingContext context) {
@@ -46,6 +53,10 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
+        if (StoreAway.in(failure).isPresent()) {
+            LOG.warnf("A request met a database that is away: %s", failure.getMessage());
+            return answer(STORE_AWAY, context).build();
+        }
         LOG.error("A request failed", failure);
         return answer(HttpRefusals.of(500), context).build();
     }

@@ -15,18 +15,10 @@ import java.util.Optional;
  */
 record Submission(List<SubmittedArticle> articles, Optional<List<SourceUnit>> units, OptionsJson options) {
 
-    private static final int MAX_ARTICLES = 50;
-
-    /** The articles of a briefing, 1 to 50. */
-    List<Article> forBriefing() {
+    /** The articles of a request that takes no units. */
+    List<SubmittedArticle> articlesAlone() {
         refuseUnits();
-        if (articles.isEmpty()) {
-            throw RequestRefused.malformed("articles: at least one is wanted");
-        }
-        if (articles.size() > MAX_ARTICLES) {
-            throw new RequestRefused(ProblemCode.TOO_LARGE, "articles: at most " + MAX_ARTICLES + " in one request");
-        }
-        return articles.stream().map(SubmittedArticle::article).toList();
+        return articles;
     }
 
     /** The article of a request that takes exactly one. */

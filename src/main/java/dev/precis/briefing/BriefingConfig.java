@@ -13,4 +13,8 @@ public interface BriefingConfig {
      */
     @WithDefault("64")
     int concurrentArticles();
+
+    /** Articles of one request that are answered at once, at most 50; more become a batch. */
+    @WithDefault("50")
+    int syncArticles();
 }

@@ -1,12 +1,14 @@
 package dev.precis.briefing;
 
 import dev.precis.article.Article;
+import dev.precis.model.Meter;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteShelf;
 import dev.precis.segment.Segmentation;
 import dev.precis.translation.SourceUnit;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -43,16 +45,35 @@ public final class BriefingService {
      *     gave nothing
      */
     public BriefingNote brief(List<Article> articles, BriefingOptions options) {
-        Errand errand = errands.begin(options);
-        ArticleReader.Stack stack = reader.readAll(articles, options.roles());
+        Composed composed = compose(articles, options, new Meter());
+        shelf.save(composed.note(), composed.answers());
+        return composed.note();
+    }
+
+    /**
+     * The same, for a caller that keeps the note itself.
+     *
+     * @param meter says how urgent it is, and whether it is still wanted
+     * @throws BriefingRefused as for {@link #brief}
+     */
+    public Composed compose(List<Article> articles, BriefingOptions options, Meter meter) {
+        Errand errand = errands.begin(options, meter);
+        ArticleReader.Stack stack =
+                storyteller.steps().now(meter.lane(), () -> reader.readAll(articles, options.roles()));
         List<ArticleStory> stories = stack.readable().stream()
                 .map(article -> storyteller.tell(article, errand))
                 .toList();
         OverviewStory together = storyteller.tellTogether(stories, errand);
         BriefingNote note = assembly.note(stories, together, stack.gaps(), errand);
-        shelf.save(note);
-        return note;
+        return new Composed(note, errand.answers());
     }
+
+    /**
+     * A note that is not kept yet.
+     *
+     * @param answers keys of the cached answers it was made of
+     */
+    public record Composed(BriefingNote note, Set<String> answers) {}
 
     /**
      * What each part of a page is, and its sentences.

@@ -22,10 +22,15 @@ final class Errands {
 
     /** @throws BriefingRefused if the options name a model that is not at hand */
     Errand begin(BriefingOptions options) {
+        return begin(options, new Meter());
+    }
+
+    /** @throws BriefingRefused if the options name a model that is not at hand */
+    Errand begin(BriefingOptions options, Meter meter) {
         options.model().filter(model -> !gateway.knows(model)).ifPresent(model -> {
             throw new BriefingRefused(new InvalidOption("model", atHand()));
         });
-        return new Errand(options, clock.instant(), new Meter());
+        return new Errand(options, clock.instant(), meter);
     }
 
     private String atHand() {

@@ -1,5 +1,7 @@
 package dev.precis.briefing;
 
+import dev.precis.model.Courtesy;
+import dev.precis.model.Lane;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
@@ -13,6 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -30,19 +33,31 @@ final class Steps {
         return thread;
     });
     private final Semaphore admitted;
+    private final Courtesy courtesy;
     private final Tracer tracer;
 
-    Steps(BriefingConfig config, Tracer tracer) {
-        this.admitted = new Semaphore(config.concurrentArticles(), true);
+    @Inject
+    Steps(BriefingConfig config, Courtesy courtesy, Tracer tracer) {
+        this(config.concurrentArticles(), courtesy, tracer);
+    }
+
+    /** @param concurrentArticles articles in work at the same time, over all requests that are waited for */
+    Steps(int concurrentArticles, Courtesy courtesy, Tracer tracer) {
+        this.admitted = new Semaphore(concurrentArticles, true);
+        this.courtesy = courtesy;
         this.tracer = tracer;
     }
 
     /**
-     * Starts work on an article as soon as there is room for it.
+     * Starts work on an article as soon as there is room for it. A batch is bounded by those who run it, and takes no room from those
+     * who wait for an answer.
      *
      * @param done when the work has ended, well or not; its room is free again then
      */
-    <T> T admit(Supplier<T> work, Function<T, CompletableFuture<?>> done) {
+    <T> T admit(Lane lane, Supplier<T> work, Function<T, CompletableFuture<?>> done) {
+        if (lane == Lane.BATCH) {
+            return work.get();
+        }
         admitted.acquireUninterruptibly();
         try {
             T started = work.get();
@@ -55,15 +70,21 @@ final class Steps {
     }
 
     /** @param name of its span in traces */
-    <T> CompletableFuture<T> start(String name, Supplier<T> step) {
+    <T> CompletableFuture<T> start(Lane lane, String name, Supplier<T> step) {
         Context request = Context.current();
-        return CompletableFuture.supplyAsync(() -> traced(request, name, step), pool);
+        return CompletableFuture.supplyAsync(() -> courtesy.work(lane, () -> traced(request, name, step)), pool);
     }
 
     /** @param name of its span in traces */
-    <T, R> CompletableFuture<R> then(CompletableFuture<T> before, String name, Function<T, R> step) {
+    <T, R> CompletableFuture<R> then(Lane lane, CompletableFuture<T> before, String name, Function<T, R> step) {
         Context request = Context.current();
-        return before.thenApplyAsync(value -> traced(request, name, () -> step.apply(value)), pool);
+        return before.thenApplyAsync(
+                done -> courtesy.work(lane, () -> traced(request, name, () -> step.apply(done))), pool);
+    }
+
+    /** Does a step on the caller's own thread. */
+    <T> T now(Lane lane, Supplier<T> step) {
+        return courtesy.work(lane, step);
     }
 
     private <T> T traced(Context request, String name, Supplier<T> step) {

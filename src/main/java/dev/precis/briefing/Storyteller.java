@@ -38,6 +38,10 @@ final class Storyteller {
         this.overviewWriter = overviewWriter;
     }
 
+    Steps steps() {
+        return steps;
+    }
+
     /** Starts all an article needs; waits only for room among the articles in work. */
     ArticleStory tell(ReadArticle article, Errand errand) {
         if (!errand.options().translateArticles()) {
@@ -48,7 +52,7 @@ final class Storyteller {
                 article,
                 errand,
                 !headlineIsASentence,
-                () -> steps.start("translate sentences", () -> sentences(article, errand)));
+                () -> steps.start(errand.meter().lane(), "translate sentences", () -> sentences(article, errand)));
     }
 
     /** Starts what the summary of an article needs, and nothing of its sentences. */
@@ -62,10 +66,14 @@ final class Storyteller {
             boolean withHeadline,
             Supplier<CompletableFuture<Translation>> sentences) {
         return steps.admit(
+                errand.meter().lane(),
                 () -> {
                     CompletableFuture<SummaryOutcome> summary = steps.start(
-                            "summarize", () -> summarizer.summarize(errand.summaryOf(article.segmentation())));
+                            errand.meter().lane(),
+                            "summarize",
+                            () -> summarizer.summarize(errand.summaryOf(article.segmentation())));
                     CompletableFuture<Translation> claims = steps.then(
+                            errand.meter().lane(),
                             summary,
                             "translate claims",
                             outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
@@ -81,9 +89,13 @@ final class Storyteller {
         }
         CompletableFuture<Void> summaries = CompletableFuture.allOf(
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
-        CompletableFuture<OverviewOutcome> overview =
-                steps.then(summaries, "overview", done -> overviewWriter.write(errand.overviewOf(parts(stories))));
+        CompletableFuture<OverviewOutcome> overview = steps.then(
+                errand.meter().lane(),
+                summaries,
+                "overview",
+                done -> overviewWriter.write(errand.overviewOf(parts(stories))));
         CompletableFuture<Translation> english = steps.then(
+                errand.meter().lane(),
                 overview,
                 "translate overview",
                 outcome -> outcome.overview()

@@ -16,9 +16,14 @@ import java.util.TreeMap;
 public record CacheKey(String sha256) {
 
     public CacheKey {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!isOne(sha256)) {
             throw new IllegalArgumentException("not a cache key: " + sha256);
         }
+    }
+
+    /** Whether a text has the form of a key. */
+    public static boolean isOne(String text) {
+        return text.matches("[0-9a-f]{64}");
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.precis.cache;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.store.Database;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,16 @@ final class CacheTable {
             on conflict (cache_key) do update set task = excluded.task, model = excluded.model,
                 prompt = excluded.prompt, json = excluded.json, input_tokens = excluded.input_tokens,
                 output_tokens = excluded.output_tokens, created = excluded.created, failures = """;
+    private static final String SOUND = WRITE + "0";
+    private static final String DOUBTFUL = WRITE + "cache_entry.failures + 1 where cache_entry.failures > 0";
 
+    private final Database database;
     private final Jdbi jdbi;
     private final Clock clock;
 
-    CacheTable(Jdbi jdbi, Clock clock) {
-        this.jdbi = jdbi;
+    CacheTable(Database database, Clock clock) {
+        this.database = database;
+        this.jdbi = database.jdbi();
         this.clock = clock;
     }
 
@@ -101,17 +107,21 @@ final class CacheTable {
         List<Entries> filled =
                 all.stream().filter(entries -> !entries.results().isEmpty()).toList();
         if (!filled.isEmpty()) {
-            jdbi.useTransaction(handle -> filled.forEach(entries -> write(handle, entries)));
+            database.run(handle -> filled.forEach(entries -> write(handle, entries)));
         }
     }
 
-    private void write(Handle handle, Entries entries) {
+    /** Writes them within a transaction, in the order of their keys, so that two nodes never wait for each other. */
+    void write(Handle handle, Entries entries) {
+        if (entries.results().isEmpty()) {
+            return;
+        }
         String now = clock.instant().toString();
-        PreparedBatch batch = handle.prepareBatch(
-                WRITE + (entries.passed() ? "0" : "cache_entry.failures + 1 where cache_entry.failures > 0"));
-        entries.results()
-                .forEach((key, result) -> batch.bind("key", key.sha256())
-                        .bindMethods(result)
+        PreparedBatch batch = handle.prepareBatch(entries.passed() ? SOUND : DOUBTFUL);
+        entries.results().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().sha256()))
+                .forEach(entry -> batch.bind("key", entry.getKey().sha256())
+                        .bindMethods(entry.getValue())
                         .bind("now", now)
                         .bind("failures", entries.passed() ? 0 : 1)
                         .add());

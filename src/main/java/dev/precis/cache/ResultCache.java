@@ -1,6 +1,8 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import dev.precis.store.StoreAway;
+import dev.precis.store.ThisNode;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 
@@ -11,13 +13,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import java.util.function.Consumer;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** A persistent, single-flight store of results that passed their checks, or that no asking mends. */
@@ -27,13 +30,24 @@ public final class ResultCache {
     private static final Logger LOG = Logger.getLogger(ResultCache.class);
 
     private final CacheTable table;
-    private final WriteBehind writing;
+    private final Flights flights;
     private final UsageLedger ledger;
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
 
+    /** A cache that other nodes use as well, where the database is shared. */
+    @Inject
+    public ResultCache(Database database, UsageLedger ledger, Clock clock, ThisNode node) {
+        this.table = new CacheTable(database, clock);
+        this.flights = database.isShared()
+                ? new SharedFlights(database, new LeaseTable(database, node, clock), table)
+                : new OwnFlights(table);
+        this.ledger = ledger;
+    }
+
+    /** A cache of one process. */
     public ResultCache(Database database, UsageLedger ledger, Clock clock) {
-        this.table = new CacheTable(database.jdbi(), clock);
-        this.writing = new WriteBehind(table);
+        this.table = new CacheTable(database, clock);
+        this.flights = new OwnFlights(table);
         this.ledger = ledger;
     }
 
@@ -67,21 +81,59 @@ public final class ResultCache {
     }
 
     private Lookup together(Set<CacheKey> asked, Map<CacheKey, CachedResult> hits) {
-        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
-        Map<CacheKey, Flight> flights = new LinkedHashMap<>();
+        Map<CacheKey, CompletableFuture<CachedResult>> mine = new LinkedHashMap<>();
+        Map<CacheKey, Flight> others = new LinkedHashMap<>();
         for (CacheKey key : asked) {
             if (hits.containsKey(key)) {
                 continue;
             }
-            CompletableFuture<CachedResult> mine = new CompletableFuture<>();
-            CompletableFuture<CachedResult> others = underWay.putIfAbsent(key, mine);
-            if (others == null) {
-                leases.put(key, Lease.watched(key, mine, () -> underWay.remove(key, mine)));
+            CompletableFuture<CachedResult> begun = new CompletableFuture<>();
+            CompletableFuture<CachedResult> underWayAlready = underWay.putIfAbsent(key, begun);
+            if (underWayAlready == null) {
+                mine.put(key, begun);
             } else {
-                flights.put(key, new Flight(others));
+                others.put(key, new Flight(underWayAlready));
             }
         }
-        return new Lookup(hits, leases, flights);
+        return new Lookup(hits, mine.isEmpty() ? Map.of() : leased(mine, others), others);
+    }
+
+    /** Of what nobody here is asking: leases for what no other node asks either; the rest joins the flights. */
+    private Map<CacheKey, Lease> leased(
+            Map<CacheKey, CompletableFuture<CachedResult>> mine, Map<CacheKey, Flight> others) {
+        Map<CacheKey, Long> tokens = taken(mine);
+        Map<CacheKey, Lease> leases = new LinkedHashMap<>();
+        mine.forEach((key, flight) -> {
+            if (tokens.containsKey(key)) {
+                leases.put(key, Lease.watched(key, tokens.get(key), flight, this::landed));
+            } else {
+                flight.whenComplete((result, failure) -> underWay.remove(key, flight));
+                flights.await(key, flight);
+                others.put(key, new Flight(flight));
+            }
+        });
+        return leases;
+    }
+
+    private Map<CacheKey, Long> taken(Map<CacheKey, CompletableFuture<CachedResult>> mine) {
+        try {
+            return flights.take(mine.keySet());
+        } catch (RuntimeException e) {
+            mine.forEach((key, flight) -> {
+                underWay.remove(key, flight);
+                flight.completeExceptionally(e);
+            });
+            throw e;
+        }
+    }
+
+    private void landed(Lease lease) {
+        underWay.remove(lease.key(), lease.flight());
+        flights.close(
+                lease,
+                lease.flight().isCompletedExceptionally()
+                        ? Optional.empty()
+                        : Optional.of(lease.flight().join()));
     }
 
     /**
@@ -102,7 +154,7 @@ public final class ResultCache {
     /** What is on its way into the table is looked for first: in between it is in both, and never in neither. */
     private Map<CacheKey, CachedResult> found(Set<CacheKey> keys) {
         Map<CacheKey, CachedResult> found = new LinkedHashMap<>();
-        keys.forEach(key -> writing.find(key).ifPresent(result -> found.put(key, result)));
+        keys.forEach(key -> flights.unwritten(key).ifPresent(result -> found.put(key, result)));
         found.putAll(
                 written(keys.stream().filter(key -> !found.containsKey(key)).toList()));
         return found;
@@ -112,6 +164,9 @@ public final class ResultCache {
         try {
             return table.read(keys);
         } catch (RuntimeException e) {
+            StoreAway.in(e).ifPresent(away -> {
+                throw away;
+            });
             LOG.warnf("the cache cannot be read, its questions are asked anew: %s", e.getMessage());
             return Map.of();
         }
@@ -128,7 +183,7 @@ public final class ResultCache {
      * with a process that is killed the last of them are lost, and asked for once more.
      */
     public void keep(Map<Lease, CachedResult> results) {
-        store(results, writing::keep);
+        store(results, true);
     }
 
     /**
@@ -138,18 +193,18 @@ public final class ResultCache {
      * that passed its checks is not replaced by one that did not.
      */
     public void keepDoubtful(Map<Lease, CachedResult> results) {
-        store(results, writing::keepDoubtful);
+        store(results, false);
     }
 
-    private static void store(Map<Lease, CachedResult> results, Consumer<Map<CacheKey, CachedResult>> writing) {
-        Map<CacheKey, CachedResult> kept = new LinkedHashMap<>();
-        results.forEach((lease, result) -> {
-            if (lease.kept()) {
-                kept.put(lease.key(), result);
-            }
-        });
+    private void store(Map<Lease, CachedResult> results, boolean sound) {
+        Map<Lease, CachedResult> kept = new LinkedHashMap<>(results);
+        kept.keySet().removeIf(lease -> !lease.kept());
         try {
-            writing.accept(kept);
+            if (!kept.isEmpty()) {
+                flights.keep(table, kept, sound);
+            }
+        } catch (RuntimeException e) {
+            LOG.warnf("the cache cannot be written, its results are used but not kept: %s", e.getMessage());
         } finally {
             results.forEach(Lease::share);
         }
@@ -157,7 +212,7 @@ public final class ResultCache {
 
     /** Returns when everything kept so far is written, and what was served is booked. */
     public void settle() {
-        writing.settle();
+        flights.settle();
         ledger.settle();
     }
 
@@ -166,15 +221,20 @@ public final class ResultCache {
         settle();
     }
 
+    /** Forgets which questions were asked long ago, so that a table does not grow for ever. */
+    public void forgetFlights() {
+        flights.forget();
+    }
+
     /** What the cache holds and has saved so far. */
     public CacheStats stats() {
-        writing.settle();
+        flights.settle();
         return table.stats(ledger.totals());
     }
 
     /** Removes everything; how many results that were. */
     public int purgeAll() {
-        writing.settle();
+        flights.settle();
         return table.deleteAll();
     }
 
@@ -194,7 +254,7 @@ public final class ResultCache {
     }
 
     private int removed(String column, String value) {
-        writing.settle();
+        flights.settle();
         return table.deleteWhere(column, value);
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
+import dev.precis.store.StoreAway;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -25,7 +27,8 @@ import jakarta.inject.Singleton;
 
 /**
  * What was paid for and what was saved, by day, model and task. Nobody waits for it: what came within {@value #EVERY_MILLIS} ms is booked together,
- * and whoever reads has everything booked first. A failure to book is logged and no more.
+ * and whoever reads has everything booked first. What cannot be booked is logged,
+ * and made up for where the database was away.
  */
 @Singleton
 public final class UsageLedger {
@@ -34,6 +37,10 @@ public final class UsageLedger {
 
     private static final int EVERY_MILLIS = 200;
 
+    private static final Comparator<UsageRow> ORDER =
+            Comparator.comparing(UsageRow::day).thenComparing(UsageRow::model).thenComparing(UsageRow::task);
+
+    private final Database database;
     private final Jdbi jdbi;
     private final Clock clock;
     private final Queue<UsageRow> open = new ConcurrentLinkedQueue<>();
@@ -45,6 +52,7 @@ public final class UsageLedger {
     });
 
     public UsageLedger(Database database, Clock clock) {
+        this.database = database;
         this.jdbi = database.jdbi();
         this.clock = clock;
     }
@@ -134,7 +142,7 @@ public final class UsageLedger {
 
     private void book(List<UsageRow> rows) {
         try {
-            jdbi.useTransaction(handle -> {
+            database.run(handle -> {
                 var batch = handle.prepareBatch("""
                         insert into usage_day (day, model, task, calls, input_tokens, output_tokens, cached_calls, saved_tokens)
                         values (:date, :model, :task, :calls, :inputTokens, :outputTokens, :cachedCalls, :savedTokens)
@@ -144,13 +152,17 @@ public final class UsageLedger {
                             output_tokens = usage_day.output_tokens + excluded.output_tokens,
                             cached_calls = usage_day.cached_calls + excluded.cached_calls,
                             saved_tokens = usage_day.saved_tokens + excluded.saved_tokens""");
-                rows.forEach(row -> batch.bind("date", row.day().toString())
-                        .bindMethods(row)
-                        .add());
+                // In one order, so that two nodes that book the same rows never wait for each other.
+                rows.stream()
+                        .sorted(ORDER)
+                        .forEach(row -> batch.bind("date", row.day().toString())
+                                .bindMethods(row)
+                                .add());
                 batch.execute();
             });
         } catch (RuntimeException e) {
             LOG.warnf("what was used cannot be booked: %s", e.getMessage());
+            StoreAway.in(e).ifPresent(away -> open.addAll(rows));
         }
     }
 }

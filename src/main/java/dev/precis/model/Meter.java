@@ -1,13 +1,18 @@
 package dev.precis.model;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /** What one request cost, counted by everything that works for it. Safe for many threads. */
 public final class Meter {
 
+    private final Lane lane;
+    private final BooleanSupplier stillWanted;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
+    private final Set<String> served = ConcurrentHashMap.newKeySet();
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong input = new AtomicLong();
     private final AtomicLong output = new AtomicLong();
@@ -15,6 +20,32 @@ public final class Meter {
     private final AtomicLong atHand = new AtomicLong();
     private final AtomicLong cached = new AtomicLong();
     private final AtomicLong saved = new AtomicLong();
+
+    /** For somebody who waits for the answer. */
+    public Meter() {
+        this(Lane.INTERACTIVE, () -> true);
+    }
+
+    /** @param stillWanted asked before each call of a model; once it is false, no further call is made */
+    public Meter(Lane lane, BooleanSupplier stillWanted) {
+        this.lane = lane;
+        this.stillWanted = stillWanted;
+    }
+
+    public Lane lane() {
+        return lane;
+    }
+
+    public boolean isStillWanted() {
+        return stillWanted.getAsBoolean();
+    }
+
+    /** Everything this request was answered with, or asked a model for, by what tells each result from every other. */
+    public Set<String> results() {
+        Set<String> results = new HashSet<>(asked);
+        results.addAll(served);
+        return results;
+    }
 
     /** A model was called. */
     public void called(Tokens tokens) {
@@ -30,6 +61,7 @@ public final class Meter {
      * @param result what tells this result from every other
      */
     public void cached(String result, Tokens tokens) {
+        served.add(result);
         if (hasAsked(result)) {
             return;
         }

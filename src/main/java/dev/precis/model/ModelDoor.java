@@ -1,6 +1,7 @@
 package dev.precis.model;
 
 import dev.precis.model.ModelFailure.Unavailable;
+import dev.precis.model.ModelFailure.Withdrawn;
 import dev.precis.model.ModelReply.Failed;
 
 import java.time.Duration;
@@ -55,12 +56,15 @@ final class ModelDoor implements AutoCloseable {
     }
 
     <T> ModelReply<T> ask(ModelQuestion<T> question, Meter meter) {
-        Optional<ModelFailure> noTurn = turns.await();
+        Optional<ModelFailure> noTurn = turns.await(meter.lane());
         if (noTurn.isPresent()) {
             return new Failed<>(noTurn.get());
         }
         long begin = System.nanoTime();
         try {
+            if (!meter.isStillWanted()) {
+                return new Failed<>(new Withdrawn("the batch was cancelled"));
+            }
             budget.asked();
             return persistently(question, meter);
         } finally {
@@ -76,7 +80,7 @@ final class ModelDoor implements AutoCloseable {
                 return AnswerReader.read(answer.text(), answer.tokens(), question.schema());
             }
             Attempt.Failed failed = (Attempt.Failed) attempt;
-            boolean again = failed.passing() && retry < limits.maxRetries() && budget.take();
+            boolean again = failed.passing() && retry < limits.maxRetries() && meter.isStillWanted() && budget.take();
             if (!again || !paused(pause(failed.failure(), retry), deadline)) {
                 return new Failed<>(failed.failure());
             }

@@ -35,4 +35,7 @@ public sealed interface ModelFailure {
 
     /** There is no model: the engine is {@code none}. */
     record NoModel(String detail) implements ModelFailure {}
+
+    /** Nobody wants the answer any more: the batch it was for was cancelled. The model was not asked. */
+    record Withdrawn(String detail) implements ModelFailure {}
 }

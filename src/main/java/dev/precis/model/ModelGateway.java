@@ -37,6 +37,7 @@ public final class ModelGateway implements AutoCloseable {
     private final ModelDoor standard;
     private final Map<String, ModelDoor> doors = new LinkedHashMap<>();
     private final Asking asking = new Asking();
+    private final Courtesy courtesy;
     private final Map<String, ModelSettings> priced = new LinkedHashMap<>();
 
     @Inject
@@ -46,17 +47,30 @@ public final class ModelGateway implements AutoCloseable {
             Clock clock,
             Event<ModelCall> calls,
             Tracer tracer,
+            Courtesy courtesy,
             @ConfigProperty(name = "precis.data-dir") Path dataDir) {
         this(
                 config,
                 named.byName(),
                 new Engines(config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), dataDir), clock),
                 new CallBook(calls::fire, tracer),
-                new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()));
+                new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()),
+                courtesy);
     }
 
     ModelGateway(
             ModelConfig config, Map<String, ModelSettings> named, Engines engines, CallBook calls, Backoff backoff) {
+        this(config, named, engines, calls, backoff, new Courtesy());
+    }
+
+    private ModelGateway(
+            ModelConfig config,
+            Map<String, ModelSettings> named,
+            Engines engines,
+            CallBook calls,
+            Backoff backoff,
+            Courtesy courtesy) {
+        this.courtesy = courtesy;
         Choice choice = engines.choose(config);
         standard = open(choice.engine().model().orElse(""), config, choice, calls, backoff);
         if (choice.engine().model().isPresent()) {
@@ -89,7 +103,7 @@ public final class ModelGateway implements AutoCloseable {
         if (door.get().engine() instanceof NoEngine) {
             return new Failed<>(new NoModel("no language model is configured"));
         }
-        return asking.ask(() -> door.get().ask(question, meter));
+        return courtesy.away(meter.lane(), () -> asking.ask(() -> door.get().ask(question, meter)));
     }
 
     Collection<ModelDoor> doors() {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 import jakarta.inject.Singleton;
 
@@ -21,6 +23,7 @@ import jakarta.inject.Singleton;
 public final class PromptCatalog {
 
     private final Path directory;
+    private final ConcurrentMap<String, byte[]> packaged = new ConcurrentHashMap<>();
 
     public PromptCatalog(@ConfigProperty(name = "precis.prompts-dir", defaultValue = "prompts") Path directory) {
         this.directory = directory;
@@ -52,7 +55,18 @@ public final class PromptCatalog {
         }
     }
 
+    /** What is in the jar stays as it is; reading it takes a lock that many callers would wait for. */
     private byte[] packaged(String file) throws IOException {
+        byte[] known = packaged.get(file);
+        if (known != null) {
+            return known;
+        }
+        byte[] read = readPackaged(file, directory);
+        packaged.put(file, read);
+        return read;
+    }
+
+    private static byte[] readPackaged(String file, Path directory) throws IOException {
         try (InputStream in = PromptCatalog.class.getResourceAsStream("/prompts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException(

@@ -4,8 +4,6 @@ import dev.precis.model.ModelFailure.Unavailable;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -17,7 +15,7 @@ final class Turns {
 
     private static final Duration SHORTEST = Duration.ofSeconds(1);
 
-    private final Semaphore places;
+    private final Places places;
     private final int concurrency;
     private final int queue;
     private final Duration maxWait;
@@ -25,15 +23,15 @@ final class Turns {
     private final AtomicLong averageNanos = new AtomicLong();
 
     Turns(Limits limits) {
-        this.places = new Semaphore(limits.concurrency(), true);
+        this.places = new Places(limits.concurrency());
         this.concurrency = limits.concurrency();
         this.queue = limits.queue();
         this.maxWait = limits.maxWait();
     }
 
-    /** Waits for a turn; what stands in its way, or empty when it has come and must be given back by {@link #end}. */
-    Optional<ModelFailure> await() {
-        if (places.tryAcquire()) {
+    /** Waits for a turn, behind those in a more urgent lane; what stands in its way, or empty when it has come and must be given back by {@link #end}. */
+    Optional<ModelFailure> await(Lane lane) {
+        if (places.tryAcquire(lane)) {
             return Optional.empty();
         }
         if (waiting.incrementAndGet() > queue) {
@@ -42,7 +40,7 @@ final class Turns {
                     new Unavailable("too many questions wait for the model already", Optional.of(wait(queue))));
         }
         try {
-            return places.tryAcquire(maxWait.toNanos(), TimeUnit.NANOSECONDS)
+            return places.tryAcquire(lane, maxWait)
                     ? Optional.empty()
                     : Optional.of(new Unavailable(
                             "the model had no time for the question", Optional.of(wait(waiting.get()))));
@@ -66,7 +64,7 @@ final class Turns {
     }
 
     int underWay() {
-        return concurrency - places.availablePermits();
+        return concurrency - places.free();
     }
 
     /** When so many that stand in line will have had their turn, as fast as turns went lately. */

@@ -27,4 +27,23 @@ public record BriefingNote(
         List<Gap> dataGaps,
         Provenance provenance,
         Usage usage,
-        CacheState cache) {}
+        CacheState cache) {
+
+    /** The same note under another name. */
+    public BriefingNote named(String other) {
+        return new BriefingNote(
+                other,
+                status,
+                created,
+                title,
+                overview,
+                timeline,
+                discrepancies,
+                articles,
+                glossary,
+                dataGaps,
+                provenance,
+                usage,
+                cache);
+    }
+}

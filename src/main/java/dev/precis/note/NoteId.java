@@ -26,7 +26,12 @@ public final class NoteId {
 
     /** A name nobody has used, and nobody can guess. */
     public String next() {
-        StringBuilder id = new StringBuilder(PREFIX);
+        return next(PREFIX);
+    }
+
+    /** The same for something else than a note. */
+    public String next(String prefix) {
+        StringBuilder id = new StringBuilder(prefix);
         long millis = clock.millis();
         for (int digit = TIME_CHARS - 1; digit >= 0; digit--) {
             id.append(ALPHABET.charAt((int) (millis >>> (5 * digit)) & 31));

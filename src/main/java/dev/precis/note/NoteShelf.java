@@ -1,6 +1,8 @@
 package dev.precis.note;
 
 import dev.precis.store.Database;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.inject.Singleton;
 
@@ -30,18 +33,53 @@ public final class NoteShelf {
 
     /** Keeps a note; one with the same id is replaced. */
     public void save(BriefingNote note) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
-                        insert into note (id, created, status, title, json) values (:id, :created, :status, :title, :json)
+        save(note, Set.of());
+    }
+
+    /**
+     * Keeps a note; one with the same id is replaced.
+     *
+     * @param answers keys of the cached answers it was made of, so that they can be thrown away with it
+     */
+    public void save(BriefingNote note, Set<String> answers) {
+        Written written = written(note, answers, Optional.empty());
+        database.run(handle -> save(handle, written));
+    }
+
+    /** A note as it will be kept: written before the transaction that keeps it, for others wait for that. */
+    public record Written(
+            String id,
+            String created,
+            String status,
+            String title,
+            String json,
+            Set<String> answers,
+            Optional<String> partOf) {}
+
+    /** @param partOf the note that holds all that this one holds, and is listed instead */
+    public Written written(BriefingNote note, Set<String> answers, Optional<String> partOf) {
+        return new Written(
+                note.id(),
+                SORTABLE.format(note.created()),
+                note.status().wireName(),
+                NoteJson.write(note.title()),
+                NoteJson.write(note),
+                answers,
+                partOf);
+    }
+
+    /** As part of a transaction of the caller's. */
+    public void save(Handle handle, Written note) {
+        handle.createUpdate("""
+                        insert into note (id, created, status, title, json, part_of)
+                        values (:id, :created, :status, :title, :json, :partOf)
                         on conflict (id) do update set created = excluded.created, status = excluded.status,
-                            title = excluded.title, json = excluded.json
-                        """)
-                        .bind("id", note.id())
-                        .bind("created", SORTABLE.format(note.created()))
-                        .bind("status", note.status().wireName())
-                        .bind("title", NoteJson.write(note.title()))
-                        .bind("json", NoteJson.write(note))
-                        .execute());
+                            title = excluded.title, json = excluded.json, part_of = excluded.part_of
+                        """).bindMethods(note).execute();
+        handle.execute("delete from note_answer where note_id = ?", note.id());
+        PreparedBatch keys = handle.prepareBatch("insert into note_answer (note_id, cache_key) values (?, ?)");
+        note.answers().forEach(key -> keys.add(note.id(), key));
+        keys.execute();
     }
 
     public Optional<BriefingNote> find(String id) {
@@ -62,14 +100,14 @@ public final class NoteShelf {
     public ShelfPage page(int limit, int offset) {
         return database.jdbi().withHandle(handle -> {
             List<ShelfPage.Entry> entries = handle.createQuery("""
-                            select id, created, status, title from note
+                            select id, created, status, title from note where part_of is null
                             order by created desc, id desc limit :limit offset :offset
                             """)
                     .bind("limit", limit)
                     .bind("offset", offset)
                     .map((row, context) -> entry(row))
                     .list();
-            long total = handle.createQuery("select count(*) from note")
+            long total = handle.createQuery("select count(*) from note where part_of is null")
                     .mapTo(Long.class)
                     .one();
             return new ShelfPage(entries, total);

@@ -2,8 +2,8 @@ package dev.precis.store;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.HandleCallback;
+import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -14,34 +14,77 @@ import java.nio.file.Path;
 
 import javax.sql.DataSource;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The one database. Whoever has it injected finds every table there. */
+/** The one database, SQLite or PostgreSQL. Whoever has it injected finds every table there. */
 @Singleton
 @Startup
 public final class Database {
 
+    private final DataSource source;
+    private final boolean shared;
     private final Jdbi jdbi;
+    private final GroupCommit commits;
 
-    /** @throws ConfigurationException where the data directory cannot be made or written */
+    /**
+     * @throws ConfigurationException where the data directory cannot be made or written, or the settings name no database that can be
+     *     reached
+     */
     @Inject
-    public Database(DataSource source, Flyway migrations, @ConfigProperty(name = "precis.data-dir") Path directory) {
-        this(source);
-        makeWritable(directory);
-        migrations.migrate();
+    Database(StoreChoice choice) {
+        this(choice.prepared(), choice.isShared());
     }
 
-    /** Over a data source that has every table. */
-    Database(DataSource migrated) {
-        this.jdbi = Jdbi.create(migrated);
+    /**
+     * Over a data source that has every table.
+     *
+     * @param shared whether it is a PostgreSQL, which other nodes may use as well
+     */
+    Database(DataSource migrated, boolean shared) {
+        this.source = migrated;
+        this.shared = shared;
+        this.jdbi = Jdbi.create(new Connections(migrated));
         // A failed statement's message would otherwise carry its values, and they are text of articles.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        this.commits = new GroupCommit(jdbi);
     }
 
-    /** Statements and transactions; a transaction holds the database's only write lock from its beginning. */
+    /**
+     * Statements and transactions. On SQLite a transaction holds the only write lock from its beginning; what writes often goes through
+     * {@link #write}.
+     */
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /** Where the engine of the batches keeps its own table. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether other nodes may use the same database. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    /**
+     * A transaction that is on the disk when this returns. On SQLite many callers' transactions reach the disk together, each whole or
+     * not at all; they follow one another, so that one must not wait for another from within.
+     */
+    public <T> T write(HandleCallback<T, RuntimeException> transaction) {
+        return shared ? jdbi.inTransaction(transaction) : commits.write(transaction);
+    }
+
+    /** As {@link #write}, for what gives nothing back. */
+    public void run(HandleConsumer<RuntimeException> transaction) {
+        write(transaction.asCallback());
+    }
+
+    @PreDestroy
+    void close() {
+        commits.close();
     }
 
     static void makeWritable(Path directory) {

@@ -10,6 +10,7 @@ import dev.precis.check.Origin;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelFailure.NoModel;
 import dev.precis.model.ModelFailure.Unavailable;
+import dev.precis.model.ModelFailure.Withdrawn;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.Tokens;
 import dev.precis.summary.Resolved.Answered;
@@ -22,6 +23,9 @@ import java.util.concurrent.CancellationException;
 
 /** Has a task answered: from the cache, by another caller who is asking the same right now, or by the model. */
 final class Inquiry {
+
+    /** How often a caller asks itself because the one it waited for gave up. */
+    private static final int MOST_GIVEN_UP = 3;
 
     private final ModelGateway gateway;
     private final ResultCache cache;
@@ -38,6 +42,10 @@ final class Inquiry {
 
     /** Blocks; never throws for a fault of model or network. */
     <D> Resolved<D> resolve(Task<D> task, Optional<String> model, CacheUse use, Meter meter) {
+        return resolve(task, model, use, meter, MOST_GIVEN_UP);
+    }
+
+    private <D> Resolved<D> resolve(Task<D> task, Optional<String> model, CacheUse use, Meter meter, int patience) {
         Optional<String> fingerprint = gateway.fingerprint(model);
         if (fingerprint.isEmpty()) {
             meter.missed(task.template().task());
@@ -47,10 +55,11 @@ final class Inquiry {
         ResultCache.Lookup found = cache.look(List.of(key), use);
         if (found.hits().containsKey(key)) {
             return read(task, key, found.hits().get(key), Origin.CACHE, meter)
-                    .orElseGet(() -> resolve(task, model, CacheUse.REFRESH, meter));
+                    .orElseGet(() -> resolve(task, model, CacheUse.REFRESH, meter, patience));
         }
         if (found.flights().containsKey(key)) {
-            return await(task, key, found.flights().get(key), meter);
+            Optional<Resolved<D>> landed = await(task, key, found.flights().get(key), meter, patience > 0);
+            return landed.orElseGet(() -> resolve(task, model, use, meter, patience - 1));
         }
         meter.missed(key.sha256());
         try (Lease lease = found.leases().get(key)) {
@@ -69,7 +78,7 @@ final class Inquiry {
             } else {
                 cache.keepDoubtful(Map.of(lease, result));
             }
-        } else {
+        } else if (!(((Unanswered<D>) resolved).failure() instanceof Withdrawn)) {
             lease.fail(new QuestionFailed(((Unanswered<D>) resolved).failure()));
         }
         return resolved;
@@ -85,16 +94,22 @@ final class Inquiry {
                 tokens.output());
     }
 
-    private <D> Resolved<D> await(Task<D> task, CacheKey key, Flight flight, Meter meter) {
+    /** Empty where the other gave up, so that this caller may ask. */
+    private <D> Optional<Resolved<D>> await(
+            Task<D> task, CacheKey key, Flight flight, Meter meter, boolean mayAskItself) {
         try {
-            return read(task, key, flight.await(), Origin.MODEL, meter).orElseThrow();
+            return Optional.of(
+                    read(task, key, flight.await(), Origin.MODEL, meter).orElseThrow());
         } catch (QuestionFailed failed) {
             meter.missed(key.sha256());
-            return new Unanswered<>(failed.failure());
+            return Optional.of(new Unanswered<>(failed.failure()));
         } catch (CancellationException givenUp) {
+            if (mayAskItself) {
+                return Optional.empty();
+            }
             meter.missed(key.sha256());
-            return new Unanswered<>(
-                    new Unavailable("another request was asking the same and gave up", Optional.empty()));
+            return Optional.of(new Unanswered<>(
+                    new Unavailable("another request was asking the same and gave up", Optional.empty())));
         }
     }
 

@@ -26,6 +26,9 @@ final class Unwritten {
         if (failure instanceof ModelFailure.Refused) {
             return "model_refused";
         }
+        if (failure instanceof ModelFailure.Withdrawn) {
+            return "cancelled";
+        }
         return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
     }
 
@@ -44,6 +47,9 @@ final class Unwritten {
         }
         if (failure instanceof ModelFailure.Refused) {
             return "The language model declined to answer";
+        }
+        if (failure instanceof ModelFailure.Withdrawn) {
+            return "The batch was cancelled";
         }
         return failure instanceof ModelFailure.Unavailable
                 ? "The language model could not be reached"

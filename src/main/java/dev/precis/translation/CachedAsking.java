@@ -11,12 +11,17 @@ import dev.precis.model.Meter;
 import dev.precis.translation.Outcome.Lacking;
 import dev.precis.translation.Outcome.Written;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks a model only what the cache does not hold and nobody else is asking at this moment. */
 final class CachedAsking {
+
+    /** How often a caller asks itself because the one it waited for gave up. */
+    private static final int MOST_GIVEN_UP = 3;
 
     private final ResultCache cache;
     private final BatchAsker asker;
@@ -28,6 +33,10 @@ final class CachedAsking {
 
     /** An outcome for every question. */
     Map<Question, Outcome> answer(TranslationTask task, List<Question> questions) {
+        return answer(task, questions, MOST_GIVEN_UP);
+    }
+
+    private Map<Question, Outcome> answer(TranslationTask task, List<Question> questions, int patience) {
         Map<CacheKey, Question> byKey = new LinkedHashMap<>();
         questions.forEach(question -> byKey.put(task.key(question), question));
         ResultCache.Lookup lookup = cache.look(byKey.keySet(), task.request().cache());
@@ -38,7 +47,14 @@ final class CachedAsking {
         lookup.hits()
                 .forEach((key, result) ->
                         outcomes.put(byKey.get(key), counted(key, KeptTranslation.read(result), meter)));
-        lookup.flights().forEach((key, flight) -> outcomes.put(byKey.get(key), landed(key, flight, meter)));
+        List<Question> givenUp = new ArrayList<>();
+        lookup.flights()
+                .forEach((key, flight) -> landed(key, flight, meter, patience > 0)
+                        .ifPresentOrElse(
+                                outcome -> outcomes.put(byKey.get(key), outcome), () -> givenUp.add(byKey.get(key))));
+        if (!givenUp.isEmpty()) {
+            outcomes.putAll(answer(task, givenUp, patience - 1));
+        }
         return outcomes;
     }
 
@@ -65,7 +81,9 @@ final class CachedAsking {
         leases.forEach((key, lease) -> {
             Outcome outcome = outcomes.get(byKey.get(key));
             if (outcome instanceof Lacking lacking) {
-                lease.fail(new QuestionLacking(lacking));
+                if (lacking.isForAll()) {
+                    lease.fail(new QuestionLacking(lacking));
+                }
             } else if (outcome instanceof Written written) {
                 CachedResult result = KeptTranslation.of(written, task);
                 if (StatusTable.isSound(written.findings())) {
@@ -81,15 +99,19 @@ final class CachedAsking {
         cache.keepDoubtful(doubtful);
     }
 
-    private static Outcome landed(CacheKey key, Flight flight, Meter meter) {
+    /** Empty where the other gave up, so that this caller may ask. */
+    private static Optional<Outcome> landed(CacheKey key, Flight flight, Meter meter, boolean mayAskItself) {
         try {
-            return counted(key, KeptTranslation.read(flight.await()), meter);
+            return Optional.of(counted(key, KeptTranslation.read(flight.await()), meter));
         } catch (QuestionLacking e) {
             meter.missed(key.sha256());
-            return e.lacking();
+            return Optional.of(e.lacking());
         } catch (RuntimeException e) {
+            if (mayAskItself) {
+                return Optional.empty();
+            }
             meter.missed(key.sha256());
-            return Lacking.GIVEN_UP;
+            return Optional.of(Lacking.GIVEN_UP);
         }
     }
 

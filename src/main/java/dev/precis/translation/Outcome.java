@@ -73,6 +73,11 @@ sealed interface Outcome {
             return new Lacking(code(failure), "no translation: " + failure.detail(), Optional.of(failure));
         }
 
+        /** Whether others who ask the same would fare no better; false where it is this caller alone who gave up. */
+        boolean isForAll() {
+            return failure.filter(ModelFailure.Withdrawn.class::isInstance).isEmpty();
+        }
+
         private static String code(ModelFailure failure) {
             if (failure instanceof ModelFailure.Downloading) {
                 return "model_downloading";
@@ -82,6 +87,9 @@ sealed interface Outcome {
             }
             if (failure instanceof ModelFailure.Refused) {
                 return "model_refused";
+            }
+            if (failure instanceof ModelFailure.Withdrawn) {
+                return "cancelled";
             }
             return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
         }

@@ -11,6 +11,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Contract {
                     String success = operation.getValue().get("responses").properties().stream()
                             .map(Map.Entry::getKey)
                             .filter(status -> status.startsWith("2"))
-                            .findFirst()
+                            .min(Comparator.naturalOrder())
                             .orElseThrow();
                     JsonNode body = resolved(operation.getValue().path("requestBody"));
                     if (body.isMissingNode()) {
@@ -59,7 +60,7 @@ final class Contract {
                     body.path("content")
                             .properties()
                             .forEach(content -> content.getValue()
-                                    .get("examples")
+                                    .path("examples")
                                     .properties()
                                     .forEach(example -> found.add(new Example(
                                             operation.getKey(),

@@ -2,6 +2,7 @@ package dev.precis.briefing;
 
 import dev.precis.cache.ResultCache;
 import dev.precis.cache.UsageLedger;
+import dev.precis.model.Courtesy;
 import dev.precis.model.Gateways;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
@@ -16,6 +17,7 @@ import dev.precis.summary.ApprovedSummaries;
 import dev.precis.summary.OverviewWriter;
 import dev.precis.summary.Summarizer;
 import dev.precis.term.TranslationMemory;
+import dev.precis.translation.Translator;
 import dev.precis.translation.Translators;
 import io.opentelemetry.api.OpenTelemetry;
 import io.quarkus.runtime.StartupEvent;
@@ -37,20 +39,32 @@ public final class Briefings {
     public static BriefingService withoutModel(Path data, Path corpus, Clock clock) {
         Database database = Databases.in(data);
         Segmenter segmenter = new Segmenter(new PageReader());
-        ModelGateway gateway = Gateways.none();
-        PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
-        ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
-        ApprovedSummaries approved = new ApprovedSummaries(database);
-        Bookkeeping books = new Bookkeeping(gateway, prompts, clock, "0.0.0-test");
-        new CorpusLoading(new Corpus(corpus.toString()), segmenter, new TranslationMemory(database), approved)
+        new CorpusLoading(
+                        new Corpus(corpus.toString()),
+                        segmenter,
+                        new TranslationMemory(database),
+                        new ApprovedSummaries(database))
                 .load(new StartupEvent());
+        ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
+        return over(database, cache, Gateways.none(), Translators.over(database, Gateways.none()), clock);
+    }
+
+    /** A service over a database, as one node of several has it. */
+    public static BriefingService over(Database database, ResultCache cache, ModelGateway gateway, Clock clock) {
+        return over(database, cache, gateway, Translators.over(database, cache, gateway), clock);
+    }
+
+    private static BriefingService over(
+            Database database, ResultCache cache, ModelGateway gateway, Translator translator, Clock clock) {
+        PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
+        Bookkeeping books = new Bookkeeping(gateway, prompts, clock, "0.0.0-test");
         return new BriefingService(
                 new Errands(gateway, clock),
-                new ArticleReader(segmenter),
+                new ArticleReader(new Segmenter(new PageReader())),
                 new Storyteller(
-                        new Steps(() -> 4, OpenTelemetry.noop().getTracer("test")),
-                        new Summarizer(approved, prompts, gateway, cache),
-                        Translators.over(database, gateway),
+                        new Steps(4, new Courtesy(), OpenTelemetry.noop().getTracer("test")),
+                        new Summarizer(new ApprovedSummaries(database), prompts, gateway, cache),
+                        translator,
                         new OverviewWriter(prompts, gateway, cache)),
                 new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
                 new TranslationAssembly(books),

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -62,7 +64,7 @@ public final class FakeModel implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);
-    private final List<FakeCall> calls = new CopyOnWriteArrayList<>();
+    private final Queue<FakeCall> calls = new ConcurrentLinkedQueue<>();
     private final List<Rule> rules = new CopyOnWriteArrayList<>();
     private final AtomicInteger underWay = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
@@ -164,6 +166,11 @@ public final class FakeModel implements AutoCloseable {
 
     public List<FakeCall> calls(String task) {
         return calls.stream().filter(call -> call.task().equals(task)).toList();
+    }
+
+    /** How many calls are under way now. */
+    public int underWay() {
+        return underWay.get();
     }
 
     /** The highest number of calls that were under way together. */

@@ -47,6 +47,11 @@ public final class Gateways {
         return with(reaching(model, settings), Clock.systemUTC(), call -> {});
     }
 
+    /** A gateway to a fake model of another process. */
+    public static ModelGateway at(String baseUrl) {
+        return with(Map.of("base-url", baseUrl, "name", FakeModel.NAME), Clock.systemUTC(), call -> {});
+    }
+
     /** The engine {@code none}. */
     public static ModelGateway none() {
         return with(Map.of("engine", "none"), Clock.systemUTC(), call -> {});

@@ -44,7 +44,7 @@ class DatabaseTest {
     void aTransactionThatFailsLeavesNothing() {
         Database database = Databases.in(directory);
         assertThatThrownBy(() -> database.jdbi().useTransaction(handle -> {
-                    handle.execute("insert into note values ('brf_1', '', '', '', '')");
+                    handle.execute("insert into note values ('brf_1', '', '', '', '', null)");
                     throw new IllegalStateException("half done");
                 }))
                 .hasMessage("half done");

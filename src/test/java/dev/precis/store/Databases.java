@@ -25,6 +25,6 @@ public final class Databases {
         source.setUrl("jdbc:sqlite:" + directory.resolve("precis.db")
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
         Flyway.configure().dataSource(source).load().migrate();
-        return new Database(source);
+        return new Database(source, false);
     }
 }

@@ -38,6 +38,17 @@ public final class Translators {
         return over(database, gateway, Path.of("prompts"), 5000);
     }
 
+    /** A translator over a cache that others share. */
+    public static Translator over(Database database, ResultCache cache, ModelGateway gateway) {
+        return new Translator(
+                new TranslationMemory(database),
+                cache,
+                gateway,
+                new PromptCatalog(Path.of("prompts")),
+                new BatchThreads(),
+                () -> 5000);
+    }
+
     static Translator over(Database database, ModelGateway gateway, Path prompts, int batchTokens) {
         ResultCache cache = new ResultCache(database, new UsageLedger(database, Clock.systemUTC()), Clock.systemUTC());
         CACHES.add(cache);
