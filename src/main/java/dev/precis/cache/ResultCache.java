@@ -1,7 +1,6 @@
 package dev.precis.cache;
 
 import dev.precis.store.Database;
-import dev.precis.store.StoreAway;
 import dev.precis.store.ThisNode;
 import io.quarkus.runtime.ShutdownEvent;
 import org.jboss.logging.Logger;
@@ -11,7 +10,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +29,7 @@ public final class ResultCache {
 
     private final CacheTable table;
     private final Flights flights;
+    private final KeptResults kept;
     private final UsageLedger ledger;
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
 
@@ -41,6 +40,7 @@ public final class ResultCache {
         this.flights = database.isShared()
                 ? new SharedFlights(database, new LeaseTable(database, node, clock), table)
                 : new OwnFlights(table);
+        this.kept = new KeptResults(table, flights);
         this.ledger = ledger;
     }
 
@@ -48,6 +48,7 @@ public final class ResultCache {
     public ResultCache(Database database, UsageLedger ledger, Clock clock) {
         this.table = new CacheTable(database, clock);
         this.flights = new OwnFlights(table);
+        this.kept = new KeptResults(table, flights);
         this.ledger = ledger;
     }
 
@@ -74,7 +75,7 @@ public final class ResultCache {
     }
 
     private Lookup read(Set<CacheKey> asked) {
-        Lookup first = together(asked, found(asked));
+        Lookup first = together(asked, kept.find(asked));
         Lookup sorted = first.leases().isEmpty() ? first : withLanded(first);
         book(sorted.hits());
         return sorted;
@@ -141,7 +142,7 @@ public final class ResultCache {
      * reading and the lease. While a lease is held that cannot happen again.
      */
     private Lookup withLanded(Lookup first) {
-        Map<CacheKey, CachedResult> landed = found(first.leases().keySet());
+        Map<CacheKey, CachedResult> landed = kept.find(first.leases().keySet());
         Map<CacheKey, CachedResult> hits = new LinkedHashMap<>(first.hits());
         Map<CacheKey, Lease> leases = new LinkedHashMap<>(first.leases());
         landed.forEach((key, result) -> {
@@ -149,27 +150,6 @@ public final class ResultCache {
             hits.put(key, result);
         });
         return new Lookup(hits, leases, first.flights());
-    }
-
-    /** What is on its way into the table is looked for first: in between it is in both, and never in neither. */
-    private Map<CacheKey, CachedResult> found(Set<CacheKey> keys) {
-        Map<CacheKey, CachedResult> found = new LinkedHashMap<>();
-        keys.forEach(key -> flights.unwritten(key).ifPresent(result -> found.put(key, result)));
-        found.putAll(
-                written(keys.stream().filter(key -> !found.containsKey(key)).toList()));
-        return found;
-    }
-
-    private Map<CacheKey, CachedResult> written(List<CacheKey> keys) {
-        try {
-            return table.read(keys);
-        } catch (RuntimeException e) {
-            StoreAway.in(e).ifPresent(away -> {
-                throw away;
-            });
-            LOG.warnf("the cache cannot be read, its questions are asked anew: %s", e.getMessage());
-            return Map.of();
-        }
     }
 
     private void book(Map<CacheKey, CachedResult> hits) {
