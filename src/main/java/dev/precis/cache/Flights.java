@@ -23,6 +23,12 @@ interface Flights {
     /** Forgets what nobody can be waiting for any more. */
     void forget();
 
+    /** Ends a lease with what those who wait were given. */
+    default void end(Lease lease) {
+        boolean failed = lease.flight().isCompletedExceptionally();
+        close(lease, failed ? Optional.empty() : Optional.of(lease.flight().join()));
+    }
+
     /** A kept result that is not in the table yet. */
     default Optional<CachedResult> unwritten(CacheKey key) {
         return Optional.empty();

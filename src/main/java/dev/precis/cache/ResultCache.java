@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,7 +76,9 @@ public final class ResultCache {
     private Lookup read(Set<CacheKey> asked) {
         Lookup first = together(asked, kept.find(asked));
         Lookup sorted = first.leases().isEmpty() ? first : withLanded(first);
-        book(sorted.hits());
+        if (!sorted.hits().isEmpty()) {
+            ledger.served(sorted.hits().values());
+        }
         return sorted;
     }
 
@@ -130,11 +131,7 @@ public final class ResultCache {
 
     private void landed(Lease lease) {
         underWay.remove(lease.key(), lease.flight());
-        flights.close(
-                lease,
-                lease.flight().isCompletedExceptionally()
-                        ? Optional.empty()
-                        : Optional.of(lease.flight().join()));
+        flights.end(lease);
     }
 
     /**
@@ -150,12 +147,6 @@ public final class ResultCache {
             hits.put(key, result);
         });
         return new Lookup(hits, leases, first.flights());
-    }
-
-    private void book(Map<CacheKey, CachedResult> hits) {
-        if (!hits.isEmpty()) {
-            ledger.served(hits.values());
-        }
     }
 
     /**
