@@ -11,6 +11,8 @@ final class AuthorNotes {
     private static final int MOST_AUTHORS = 20;
     private static final int LONGEST_NAME = 4;
     private static final int LONGEST_LABEL = 5;
+    private static final int LONGEST_OPENING = 12;
+    private static final int SHORTEST_NAME = 4;
 
     private AuthorNotes() {}
 
@@ -22,12 +24,16 @@ final class AuthorNotes {
         List<String> authors = authors(draft, last);
         int end = last;
         for (int i = last; i > Math.max(first, last - MOST_LINES); i--) {
-            if (draft.is(i, Role.BODY) && !isNote(draft.line(i), authors)) {
+            boolean headed = isHeading(draft, i - 1, authors);
+            if (draft.is(i, Role.BODY) && !headed && !isNote(draft.line(i), authors)) {
                 break;
             }
             if (draft.is(i, Role.BODY)) {
                 draft.mark(i, Role.BYLINE, "author-note");
                 end = i - 1;
+            }
+            if (headed) {
+                draft.mark(i - 1, Role.BYLINE, "author-note");
             }
         }
         while (end > first && !draft.is(end, Role.BODY)) {
@@ -40,15 +46,25 @@ final class AuthorNotes {
     private static List<String> authors(Draft draft, int last) {
         List<String> authors = new ArrayList<>();
         for (int i = 0; i <= last && authors.size() < MOST_AUTHORS; i++) {
-            if (draft.is(i, Role.BYLINE) || isSignatories(draft.line(i))) {
+            boolean author = draft.is(i, Role.BYLINE) || Lexicon.BYLINES.matches(draft.line(i));
+            if (author || isSignatories(draft.line(i))) {
                 authors.add(draft.line(i).folded().toString());
             }
         }
         return authors;
     }
 
+    /** An author's name alone in a line, over a few words on the author. */
+    private static boolean isHeading(Draft draft, int i, List<String> authors) {
+        return draft.isOpen(i)
+                && Byline.isName(draft.line(i))
+                && authors.stream()
+                        .anyMatch(
+                                author -> author.contains(draft.line(i).folded().toString()));
+    }
+
     private static boolean isNote(Line line, List<String> authors) {
-        if (isSignatories(line)) {
+        if (isSignatories(line) || isTradeOfAuthor(line, authors)) {
             return true;
         }
         int capitals = 0;
@@ -64,6 +80,20 @@ final class AuthorNotes {
         String name =
                 line.folded().substring(line.words().start(0), line.words().end(capitals - 1));
         return authors.stream().anyMatch(author -> author.contains(name));
+    }
+
+    /** {@code Journaliste à Lorient, Maëlle couvre la mer depuis 2018.} */
+    private static boolean isTradeOfAuthor(Line line, List<String> authors) {
+        boolean trade = line.hasWords() && Byline.isTrade(line.words().text(0)) && line.sentences() <= MOST_SENTENCES;
+        for (int word = 1; trade && word < Math.min(line.words().count(), LONGEST_OPENING); word++) {
+            String name = line.words().text(word);
+            if (line.isCapital(word)
+                    && name.length() >= SHORTEST_NAME
+                    && authors.stream().anyMatch(author -> author.contains(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Les premiers signataires : …}. */

@@ -13,6 +13,7 @@ final class BodyRules {
 
     private final Draft draft;
     private final int first;
+    private final TextWeight weight;
     private final Box[] boxes;
     private final Topic topic;
     private final Continuation continuation;
@@ -26,7 +27,8 @@ final class BodyRules {
         this.draft = draft;
         this.first = first;
         this.last = first;
-        this.boxes = Boxes.of(draft, first);
+        this.weight = new TextWeight(draft, first);
+        this.boxes = Boxes.of(draft, first, weight);
         this.topic = draft.topic();
         this.continuation = new Continuation(draft, topic);
     }
@@ -47,7 +49,9 @@ final class BodyRules {
             reopenSubhead(i);
             headlinesInBox = 0;
         }
-        if (!draft.isOpen(i)) {
+        if (text && i > first && weight.entries().isEntry(i) && !signedOff) {
+            paragraph(i, "entry");
+        } else if (!draft.isOpen(i)) {
             readMarked(i);
         } else if (text) {
             readText(i, resumed ? "paragraph-resumed" : "paragraph");
@@ -99,6 +103,8 @@ final class BodyRules {
             paragraph(i, "list-item");
         } else if (line.endsWithFullStop() || i == first) {
             paragraph(i, "short-sentence");
+        } else if (continuation.isInterrupted(i) || i > first && continuation.isInterrupted(i - 1)) {
+            paragraph(i, "interrupted-sentence");
         } else if (continuation.isUnfinished(i)) {
             paragraph(i, "unfinished-paragraph");
         }

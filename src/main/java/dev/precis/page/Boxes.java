@@ -28,16 +28,19 @@ final class Boxes {
     }
 
     /** What it costs to enter a box where no heading says so. */
-    private static final double UNANNOUNCED = 4.5;
+    private static final double UNANNOUNCED = 4;
 
     /** The same at a line of the site's own, a button or a row of tags. */
-    private static final double AT_BUTTON = 3;
+    private static final double AT_BUTTON = 2.5;
     /** What it costs to stay in a box under the heading of another. */
     private static final double OTHER_HEADING = 1.5;
 
     private static final double AMONG_COMMENTS = 2;
+    /** What it costs to leave a box at a heading that belongs to articles themselves. */
+    private static final double AT_OWN_SECTION = 1;
+
     /** Added to leaving a box with few paragraphs left below: they are rather another article's. */
-    private static final double LATE = 3;
+    private static final double LATE = 2;
 
     private static final double AFTER_SIGN_OFF = 2;
     private static final double PER_COMMENT = 3;
@@ -51,16 +54,16 @@ final class Boxes {
     private final byte[][] from;
     private boolean signedOff;
 
-    private Boxes(Draft draft, int first) {
+    private Boxes(Draft draft, int first, TextWeight weight) {
         this.draft = draft;
         this.first = first;
-        this.weight = new TextWeight(draft, first);
+        this.weight = weight;
         this.from = new byte[draft.size()][ALL.length];
     }
 
     /** The box of every line from {@code first} on, by line; before it none. */
-    static Box[] of(Draft draft, int first) {
-        Boxes boxes = new Boxes(draft, first);
+    static Box[] of(Draft draft, int first, TextWeight weight) {
+        Boxes boxes = new Boxes(draft, first, weight);
         Arrays.fill(boxes.best, Double.NEGATIVE_INFINITY);
         boxes.best[Box.NONE.ordinal()] = 0;
         for (int i = first; i < draft.size(); i++) {
@@ -109,6 +112,9 @@ final class Boxes {
     private double leaving(int i, Box before) {
         if (before == Box.NONE) {
             return 0;
+        }
+        if (before != Box.COMMENTS && weight.entries().isOwnSection(i)) {
+            return AT_OWN_SECTION;
         }
         double cost = before.leaving + (signedOff ? AFTER_SIGN_OFF : 0);
         if (before == Box.COMMENTS) {

@@ -30,6 +30,11 @@ final class Byline {
 
     private Byline() {}
 
+    /** Whether a folded word is what an author is called: {@code journaliste}. */
+    static boolean isTrade(String word) {
+        return TRADES.contains(word);
+    }
+
     static boolean is(Line line) {
         if (line.words().count() > MOST_WORDS || line.endsWithFullStop() || line.staysOpen()) {
             return false;
@@ -84,7 +89,7 @@ final class Byline {
             return false;
         }
         String first = line.words().text(name);
-        return line.isCapital(name) && !line.endsSentence() && !line.isDenserThan(0.45)
+        return line.isCapital(name) && !line.endsSentence() && !line.isDenserThan(0.5)
                 || first.equals("la")
                         && name + 1 < line.words().count()
                         && line.words().text(name + 1).equals("redaction");
@@ -120,7 +125,7 @@ final class Byline {
                 && capitals <= 4
                 && words.count() >= capitals + 2
                 && words.count() <= capitals + LONGEST_NAME
-                && words.gapBefore(capitals).equals(", ")
+                && words.gapBefore(capitals).endsWith(", ")
                 && PLACED.contains(words.text(capitals));
         return fits
                 && line.isCapital(words.count() - 1)

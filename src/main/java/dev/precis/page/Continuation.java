@@ -13,6 +13,8 @@ final class Continuation {
     private static final int DENSE_LENGTH = 150;
     private static final double DENSE = 0.4;
     private static final int SHORTEST_UNFINISHED = 90;
+    private static final int FEWEST_INTERRUPTED = 5;
+    private static final double DENSE_TEXT = 0.3;
 
     private final Draft draft;
     private final Topic topic;
@@ -65,6 +67,28 @@ final class Continuation {
         return draft.isOpenProse(i)
                 && line.mayEndSentence()
                 && (line.isStrongProse() || !AddressToReader.is(line) || line.quotes());
+    }
+
+    /** A sentence that a link or a quotation set in a line of its own interrupts: {@code … proches du}. */
+    boolean isInterrupted(int i) {
+        Line line = draft.line(i);
+        int words = line.words().count();
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && words >= FEWEST_INTERRUPTED
+                && line.words().has(words - 1, Lexicon.FRENCH)
+                && line.lastCharacter() == line.folded().at(line.words().end(words - 1) - 1)
+                && line.isDenserThan(DENSE_TEXT)
+                && i + 2 < draft.size()
+                && startsWithin(i + 2);
+    }
+
+    /** Whether a line begins within a sentence: with a comma or in lower case. */
+    private boolean startsWithin(int i) {
+        char first = draft.line(i).firstCharacter();
+        return draft.isOpen(i)
+                && (",;:.)".indexOf(first) >= 0
+                        || Character.isLowerCase(draft.line(i).rawAt(0)))
+                && !draft.line(i).hasFewerWordsThan(FEWEST_INTERRUPTED);
     }
 
     /** The text's last paragraph, cut off by the copying or closed without a full stop. */

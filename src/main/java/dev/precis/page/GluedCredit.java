@@ -11,16 +11,38 @@ final class GluedCredit {
 
     private static final int SHORTEST_TEXT = 60;
     private static final int LONGEST_CAPTION = 50;
+    /** {@code McDonald}, {@code LeBron} are no two words. */
+    private static final int SHORTEST_NAME = 4;
+
+    private static final int LONGEST_OWNER = 4;
     private static final Set<String> MARKERS = Set.of("photo", "photos", "credit", "credits");
 
     private GluedCredit() {}
 
-    /** Where in the folded line the text after the credit begins. */
+    /** Where in the folded line the text after the credit begins; nowhere where that ends with a credit itself. */
     static OptionalInt textStart(Line line) {
+        OptionalInt start = textStartBefore(line);
+        return start.isPresent() && (CreditShape.start(line).isPresent() || repeats(line, start.getAsInt()))
+                ? OptionalInt.empty()
+                : start;
+    }
+
+    /** Some pages copy a caption twice, without a blank between. */
+    private static boolean repeats(Line line, int start) {
+        String folded = line.folded().toString();
+        return start >= SHORTEST_TEXT
+                && folded.startsWith(folded.substring(start, Math.min(line.length(), 2 * start - start / 4)));
+    }
+
+    private static OptionalInt textStartBefore(Line line) {
         Words words = line.words();
         int owner = owner(line);
         if (owner < 0) {
             return underCaption(line);
+        }
+        int quote = quoteUnderSign(line);
+        if (quote > 0) {
+            return OptionalInt.of(quote);
         }
         int word = owner;
         while (word < words.count() && isOwner(line, owner, word)) {
@@ -36,18 +58,37 @@ final class GluedCredit {
         return credited && text ? OptionalInt.of(openingQuote(line, start)) : OptionalInt.empty();
     }
 
+    /** {@code ©polynesie"On ne peut pas …"}: a quotation right after an owner's name; 0 where none is. */
+    private static int quoteUnderSign(Line line) {
+        Words words = line.words();
+        boolean sign = line.uses(Cue.COPYRIGHT_SIGN) && words.gapBefore(0).indexOf('\u00A9') >= 0;
+        for (int word = 1; sign && word < Math.min(words.count(), LONGEST_OWNER); word++) {
+            String gap = words.gapBefore(word);
+            boolean opens = gap.startsWith("\"") || gap.startsWith("\u00AB");
+            if (opens && line.isCapital(word) && line.length() - words.start(word) >= SHORTEST_TEXT && line.isProse()) {
+                return words.end(word - 1);
+            }
+        }
+        return 0;
+    }
+
     /** The text glued to the credit of a caption that stands before both: {@code … monumentale. PHOTO KEYSTONE/JEAN ROYLa Ville …}. */
     private static OptionalInt underCaption(Line line) {
         Words words = line.words();
         for (int word = 1; word < Math.min(words.count(), LONGEST_CAPTION); word++) {
             int name = gluedName(line, word);
             int start = words.start(word) + name;
-            boolean text = name > 0 && line.length() - start >= SHORTEST_TEXT && line.isProse();
-            if (text && isCredited(line, word)) {
+            boolean text = line.length() - start >= SHORTEST_TEXT && line.isProse();
+            if (text && (name > 0 && isCredited(line, word) || isUnderBracket(line, word))) {
                 return OptionalInt.of(start);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code … (archives)Le ministre …}: no text goes on after a bracket without a blank. */
+    private static boolean isUnderBracket(Line line, int word) {
+        return line.uses(Cue.CREDIT_SHAPE) && line.words().gapBefore(word).endsWith(")") && line.isCapital(word);
     }
 
     /** Whether the word or the sign for a picture stands after the end of a sentence above a name. */
@@ -112,7 +153,21 @@ final class GluedCredit {
             capitals++;
         }
         int name = capitals - 1;
-        return line.uses(Cue.CAPITALS) && name >= 2 && capitals < words.length(word) ? name : 0;
+        if (line.uses(Cue.CAPITALS) && name >= 2 && capitals < words.length(word)) {
+            return name;
+        }
+        return line.uses(Cue.CAPITALS) && capitals == 1 ? gluedSurname(line, word) : 0;
+    }
+
+    /** {@code HoffmannAttendu}: how long the first of two capitalised words is. */
+    private static int gluedSurname(Line line, int word) {
+        int start = line.words().start(word);
+        for (int i = SHORTEST_NAME; i < line.words().length(word) - 1; i++) {
+            if (Character.isUpperCase(line.rawAt(start + i)) && Character.isLowerCase(line.rawAt(start + i - 1))) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static int openingQuote(Line line, int start) {

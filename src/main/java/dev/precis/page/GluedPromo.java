@@ -2,11 +2,13 @@ package dev.precis.page;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** A promo that copying glued to the end of a paragraph: {@code … en mai.À LIRE AUSSI Cognac : la filière redoute …}. */
 final class GluedPromo {
 
     private static final int LONGEST = 30;
+    private static final Set<String> ALSO = Set.of("aussi", "egalement", "encore");
 
     /** Longer ones first. */
     private static final List<String> OPENINGS = List.of(
@@ -42,27 +44,30 @@ final class GluedPromo {
 
     /** Where in the folded line the promo begins. */
     static OptionalInt start(Line line) {
-        if (!line.uses(Cue.PROMO_WORDS)) {
+        if (!line.uses(Cue.PROMO_WORDS) || !line.words().haveAny(Lexicon.PROMO_VERB)) {
             return OptionalInt.empty();
         }
         Words words = line.words();
         for (int word = Math.max(1, words.count() - LONGEST); word + 1 < words.count(); word++) {
-            boolean phrase = words.is(word, "lire") && (words.is(word + 1, "aussi") || words.is(word + 1, "egalement"));
-            if (phrase) {
-                int begin = words.text(word - 1).equals("a")
-                                && words.gapBefore(word).equals(" ")
-                        ? word - 1
-                        : word;
-                boolean marked = line.isAllCapital(word)
-                        || words.gapBefore(word + 2).contains(":")
-                        || words.gapBefore(word + 2).startsWith(".")
-                                && words.gapBefore(begin).indexOf(' ') < 0;
-                if (begin > 0 && marked && line.isCapital(begin) && endsSentence(words.gapBefore(begin))) {
+            if (words.has(word, Lexicon.PROMO_VERB) && isMarked(line, word)) {
+                boolean to = words.text(word - 1).equals("a")
+                        && words.gapBefore(word).equals(" ");
+                int begin = to ? word - 1 : word;
+                if (begin > 0 && line.isCapital(begin) && endsSentence(words.gapBefore(begin))) {
                     return OptionalInt.of(words.start(begin));
                 }
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** {@code Lire aussi : …}, {@code À voir : …}, {@code LIRE AUSSI …}: a sign that no sentence goes on here. */
+    private static boolean isMarked(Line line, int verb) {
+        Words words = line.words();
+        boolean also = ALSO.contains(words.text(verb + 1)) && verb + 2 <= words.count();
+        String after = words.gapBefore(also ? verb + 2 : verb + 1);
+        boolean glued = words.gapBefore(verb).indexOf(' ') < 0;
+        return after.contains(":") || also && (line.isAllCapital(verb) || after.startsWith(".") && glued);
     }
 
     private static boolean endsSentence(String gap) {

@@ -20,7 +20,7 @@ final class HeadRules {
      */
     static int apply(Draft draft, OptionalInt title, Topic topic, int text) {
         int top = title.orElse(-1);
-        int opening = firstParagraph(draft, top, text);
+        int opening = firstParagraph(draft, topic, top, text);
         int first = title.isPresent() ? belowByline(draft, topic, opening) : opening;
         for (int i = 0; i < first; i++) {
             if (i < top) {
@@ -33,13 +33,21 @@ final class HeadRules {
         return first;
     }
 
-    private static int firstParagraph(Draft draft, int title, int text) {
+    private static int firstParagraph(Draft draft, Topic topic, int title, int text) {
         for (int i = title + 1; i < text; i++) {
-            if (draft.isOpenProse(i) && (title < 0 || !repeats(draft, title, i))) {
+            if (draft.isOpenProse(i) && (title < 0 || !repeats(draft, title, i)) && !isOfSite(topic, draft.line(i))) {
                 return i;
             }
         }
         return text;
+    }
+
+    /** A sentence that speaks to the reader and has none of the text's words. */
+    private static boolean isOfSite(Topic topic, Line line) {
+        return line.sentences() <= 2
+                && !line.quotes()
+                && AddressToReader.is(line)
+                && topic.overlap(line) < Continuation.LITTLE_KINSHIP;
     }
 
     private static boolean repeats(Draft draft, int title, int i) {
@@ -63,7 +71,7 @@ final class HeadRules {
         if (byline < 0) {
             return opening;
         }
-        int first = firstParagraph(draft, byline, draft.size());
+        int first = firstParagraph(draft, topic, byline, draft.size());
         if (first == draft.size()) {
             return opening;
         }
@@ -72,8 +80,7 @@ final class HeadRules {
         }
         for (int i = opening; i < byline; i++) {
             if (draft.isOpenProse(i) && !Byline.isName(draft.line(i))) {
-                boolean stranger = topic.overlap(draft.line(i)) == 0 && AddressToReader.is(draft.line(i));
-                draft.mark(i, stranger ? Role.TEASER : Role.LEAD, "above-byline");
+                draft.mark(i, isOfSite(topic, draft.line(i)) ? Role.TEASER : Role.LEAD, "above-byline");
             }
         }
         return first;
@@ -137,7 +144,8 @@ final class HeadRules {
         } else if (titled && Byline.isName(line)) {
             draft.mark(i, Role.BYLINE, "name-line");
         } else if (titled && (!line.hasFewerWordsThan(FEWEST_HEADLINE_WORDS) || isKeyPoint(line))) {
-            boolean kin = line.mayEndSentence() || topic.overlap(line) >= Continuation.SOME_KINSHIP;
+            boolean kin =
+                    line.mayEndSentence() && !isOfSite(topic, line) || topic.overlap(line) >= Continuation.SOME_KINSHIP;
             draft.mark(i, kin ? Role.LEAD : Role.TEASER, "standfirst");
         } else {
             draft.mark(i, Role.NAVIGATION, "above-text");

@@ -30,6 +30,12 @@ final class Lexicon {
     /** What the name of an agency begins with; one of a single word is {@link #AGENCY} as well. */
     static final int AGENCY_BEGINNING = 1 << 14;
 
+    /** What a site speaks of when it speaks of itself. */
+    static final int SITE = 1 << 15;
+
+    /** What a promo asks to do: {@code lire}, {@code voir}. */
+    static final int PROMO_VERB = 1 << 16;
+
     private static final Vocabulary VOCABULARY = new Vocabulary();
     private static final Map<String, Integer> MONTHS = new HashMap<>();
     private static final Map<String, String> AGENCIES = new HashMap<>();
@@ -47,6 +53,10 @@ final class Lexicon {
     static final PhraseList NEWSROOM = phrases("newsroom");
     static final PhraseList CAPTIONS = phrases("captions");
 
+    static final PhraseList OWN_SECTIONS = phrases("own-sections");
+    static final PhraseList ENLARGE = phrases("enlarge");
+    static final PhraseList SITE_SENTENCES = phrases("site-sentences");
+
     static {
         words("words-fr", FRENCH);
         words("words-en", ENGLISH);
@@ -60,6 +70,8 @@ final class Lexicon {
         words("credits", CREDIT);
         words("pictures", PICTURE);
         words("cookies", COOKIE);
+        words("site-words", SITE);
+        words("promo-verbs", PROMO_VERB);
         months();
         agencies();
     }

@@ -49,7 +49,8 @@ final class Line {
         this.otherWords = foreignWords;
         this.language = LineLanguage.of(this);
         this.signOff = SignOff.start(this);
-        this.properEnd = signOff.orElse(folded.length());
+        this.properEnd =
+                Math.min(signOff.orElse(folded.length()), GluedPromo.start(this).orElse(folded.length()));
         this.lastSign = lastSignBefore(properEnd);
         this.sentences = SentenceCount.of(this, properEnd);
     }
@@ -67,6 +68,11 @@ final class Line {
     static Line composed(String text, SourceSpan span) {
         String line = ComposedText.of(span.of(text)).text();
         return new Line(line, new SourceSpan(0, line.length()));
+    }
+
+    /** The rest of the line from a place in the text on. */
+    Line from(int start) {
+        return new Line(text, new SourceSpan(start, span.end()), cues);
     }
 
     SourceSpan span() {
@@ -137,17 +143,13 @@ final class Line {
         return otherWords;
     }
 
-    /** Share of French function words among the words. */
-    double density() {
-        return words.count() == 0 ? 0 : (double) french / words.count();
-    }
-
+    /** Whether the share of French function words among the words is higher. */
     boolean isDenserThan(double share) {
-        return cues.has(Cue.FUNCTION_WORDS) && density() > share;
+        return cues.has(Cue.FUNCTION_WORDS) && french > share * words.count();
     }
 
     boolean isSparserThan(double share) {
-        return cues.has(Cue.FUNCTION_WORDS) && density() < share;
+        return cues.has(Cue.FUNCTION_WORDS) && (words.count() == 0 || french < share * words.count());
     }
 
     boolean isAtLeast(int characters) {

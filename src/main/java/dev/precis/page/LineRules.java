@@ -10,6 +10,7 @@ final class LineRules {
     static final String RELATED_SECTION = "related-section";
     static final String SERVICE_SECTION = "service-section";
     static final String COMMENT_SECTION = "comment-section";
+    static final String NAVIGATION_PHRASE = "navigation-phrase";
     static final String PROMO = "promo";
     static final String ITEM_LIST = "item-list";
     static final String OTHER_LANGUAGE = "other-language";
@@ -21,6 +22,7 @@ final class LineRules {
 
     private static final int SENTENCE_WORDS = 12;
     private static final int COUNTER_WORDS = 5;
+    private static final int LONGEST_NOTICE = 200;
 
     private static final List<LineRule> RULES = List.of(
             new LineRule(Cue.SEPARATORS, SEPARATOR, Role.NAVIGATION, line -> !line.hasWords()),
@@ -37,11 +39,10 @@ final class LineRules {
             new LineRule(
                     Cue.TAIL_MARKERS, SERVICE_SECTION, Role.NAVIGATION, line -> opens(Lexicon.SERVICE_SECTIONS, line)),
             new LineRule(
-                    Cue.NAVIGATION_WORDS,
-                    "navigation-phrase",
-                    Role.NAVIGATION,
-                    line -> opens(Lexicon.NAVIGATION, line)),
+                    Cue.NAVIGATION_WORDS, NAVIGATION_PHRASE, Role.NAVIGATION, line -> opens(Lexicon.NAVIGATION, line)),
+            new LineRule(Cue.NAVIGATION_WORDS, "site-sentence", Role.NAVIGATION, Lexicon.SITE_SENTENCES::matches),
             new LineRule(Cue.PROMO_WORDS, PROMO, Role.TEASER, LineRules::isPromo),
+            new LineRule(Cue.ADDRESS_TO_READER, "site-voice", Role.NAVIGATION, SiteVoice::is),
             new LineRule(
                     Cue.SOURCE_LINES,
                     "source-line",
@@ -101,7 +102,9 @@ final class LineRules {
                 && line.words().id(0) == Vocabulary.NUMBER;
         return copyright
                 || Lexicon.FOOTERS.matches(line)
-                        && (!line.isStrongProse() || line.raw().indexOf('\u00A9') >= 0);
+                        && (!line.isStrongProse()
+                                || line.raw().indexOf('\u00A9') >= 0
+                                || !line.isAtLeast(LONGEST_NOTICE) && !line.quotes());
     }
 
     private static boolean isPromo(Line line) {

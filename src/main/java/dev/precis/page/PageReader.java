@@ -29,6 +29,7 @@ public final class PageReader {
         CaptionLines.mark(draft);
         SocialPosts.mark(draft);
         References.mark(draft);
+        ContentsList.mark(draft);
         TagRules tags = TagRules.of(draft, Tags.of(article.markup(), draft, composed));
         tags.markApart();
         TextStart.find(draft).ifPresent(text -> settle(draft, article, tags, text));

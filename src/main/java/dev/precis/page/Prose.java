@@ -48,6 +48,6 @@ final class Prose {
 
     private static boolean startsLikeText(Line line) {
         char first = line.firstCharacter();
-        return Character.isLetterOrDigit(first) || "\u00AB\"'([".indexOf(first) >= 0;
+        return Character.isLetterOrDigit(first) || Character.isSurrogate(first) || "\u00AB\"'([".indexOf(first) >= 0;
     }
 }

@@ -49,12 +49,11 @@ final class SharedLine {
     }
 
     private void takeDateline(boolean first) {
-        if (start != line.span().start()) {
-            return;
-        }
-        Optional<Dateline> dateline = Dateline.of(line).filter(found -> found.certain() || first && line.isProse());
-        if (dateline.isPresent() && dateline.get().end() < line.length()) {
-            int at = line.folded().offset(dateline.get().end());
+        boolean whole = start == line.span().start();
+        Line text = whole ? line : line.from(start);
+        Optional<Dateline> dateline = Dateline.of(text).filter(found -> found.certain() || first && text.isProse());
+        if (dateline.isPresent() && dateline.get().end() < text.length()) {
+            int at = text.folded().offset(dateline.get().end());
             add(Role.DATELINE, "dateline", start, at);
             start = at;
         }

@@ -10,6 +10,8 @@ final class SignOff {
 
     private static final Set<String> BETWEEN = Set.of("avec", "et", "source", "sources", "d", "apres", "par");
     private static final int MOST_WORDS = 8;
+    private static final int FEWEST_INITIALS = 2;
+    private static final int SHORTEST_LAST_WORD = 3;
     private static final int LONGEST_INITIALS = 4;
     private static final int LONGEST_DESK = 24;
     private static final int LONGEST_ACRONYM = 5;
@@ -23,6 +25,9 @@ final class SignOff {
             return OptionalInt.empty();
         }
         int first = firstWord(line);
+        if (first == line.words().count()) {
+            first = initials(line);
+        }
         if (first < 1 || first == line.words().count()) {
             return OptionalInt.empty();
         }
@@ -45,13 +50,55 @@ final class SignOff {
     static boolean isWhole(Line line) {
         return line.hasWords()
                 && line.words().gapBefore(0).indexOf('\u00A9') < 0
-                && firstWord(line) == 0
+                && isInitials(line, firstWord(line))
                 && namesAgency(line, 0);
+    }
+
+    /** The word that an author's initials begin with at a line's end, {@code H. R.} or {@code C. d'A.}. */
+    private static int initials(Line line) {
+        Words words = line.words();
+        int first = words.count();
+        boolean dotted = words.gapBefore(first).startsWith(".");
+        while (dotted && first > 0 && isInitial(line, first - 1)) {
+            first--;
+            String before = words.gapBefore(first);
+            if (first > 0 && (before.length() > 2 || before.indexOf('.') < 0 && !before.equals("'"))) {
+                break;
+            }
+        }
+        int count = words.count() - first;
+        boolean several = count >= FEWEST_INITIALS && count <= LONGEST_INITIALS;
+        return several && line.isCapital(first) && closesSentence(words, first) ? first : words.count();
+    }
+
+    /** An abbreviation is no sentence's end: {@code av. J. C.} */
+    private static boolean closesSentence(Words words, int word) {
+        return word == 0
+                || words.length(word - 1) >= SHORTEST_LAST_WORD
+                || words.gapBefore(word).indexOf('\u00BB') >= 0;
+    }
+
+    private static boolean isInitial(Line line, int word) {
+        boolean letter = line.words().length(word) == 1;
+        return letter && (line.isCapital(word) || line.words().is(word, "d"));
+    }
+
+    /** Whether nothing but an author's initials stands before a word: {@code B.D. (avec Belga)}. */
+    private static boolean isInitials(Line line, int before) {
+        for (int word = 0; word < before; word++) {
+            if (!isInitial(line, word) || !line.words().gapBefore(word + 1).startsWith(".")) {
+                return false;
+            }
+        }
+        return before < line.words().count();
     }
 
     /** {@code FD/OID/ASB}, {@code ffb/app/nzg}, {@code N.H./S.M.}, {@code ATS/jd}: who wrote, checked and sent a dispatch. */
     static boolean isDeskInitials(Line line) {
         Words words = line.words();
+        if (words.count() > 0 && initials(line) == 0) {
+            return true;
+        }
         if (line.length() <= LONGEST_DESK && line.folded().toString().indexOf('/') > 0) {
             boolean agency = words.count() == 2 && words.has(0, Lexicon.AGENCY) && line.isAllCapital(0);
             if (DOTTED.matcher(line.folded().toString()).matches() && line.isCapital(0)

@@ -12,6 +12,7 @@ final class TextStart {
     /** The first paragraph; failing one, the first sentence; failing that, the page's only line. */
     static OptionalInt find(Draft draft) {
         int weak = -1;
+        int address = -1;
         int open = -1;
         int openLines = 0;
         for (int i = 0; i < draft.size(); i++) {
@@ -19,13 +20,19 @@ final class TextStart {
                 continue;
             }
             if (draft.line(i).isStrongProse()) {
-                return OptionalInt.of(i);
+                if (!isAddress(draft.line(i))) {
+                    return OptionalInt.of(i);
+                }
+                address = address < 0 ? i : address;
             }
             if (weak < 0 && (draft.line(i).isProse() || isShortSentence(draft.line(i)))) {
                 weak = i;
             }
             open = i;
             openLines++;
+        }
+        if (address >= 0) {
+            return OptionalInt.of(address);
         }
         if (weak >= 0) {
             return OptionalInt.of(weak);
@@ -34,6 +41,11 @@ final class TextStart {
                 && !draft.line(open).hasFewerWordsThan(FEWEST_WORDS)
                 && (draft.line(open).frenchWords() > 1 || !draft.uses(Cue.FUNCTION_WORDS));
         return alone ? OptionalInt.of(open) : OptionalInt.empty();
+    }
+
+    /** An advertisement or a service above the text; where nothing else follows, it is the text. */
+    private static boolean isAddress(Line line) {
+        return line.sentences() <= 2 && !line.quotes() && AddressToReader.is(line);
     }
 
     private static boolean isShortSentence(Line line) {

@@ -14,7 +14,7 @@ final class TextWeight {
     /** A longer line names the other article itself: a promo, with nothing under it. */
     private static final int LONGEST_HEADING = 9;
 
-    private static final int FEW_WORDS = 5;
+    private static final int SEVERAL_QUESTIONS = 3;
     private static final int NEAR = 8;
 
     private static final double CLOSE_KIN = 1.5;
@@ -25,6 +25,12 @@ final class TextWeight {
     /** So many different content words read, and it counts in full that a line has none of them. */
     private static final double WELL_KNOWN = 150;
 
+    private static final double ANNOUNCED = 0.3;
+    /** Blurbs and headlines never end with a colon or a semicolon. */
+    private static final double OPEN = 0.5;
+
+    private static final double IN_ROW = 0.4;
+    private static final double FIGURE = 0.3;
     private static final int FEW_LEFT = 2;
     private static final int DATED_WITHIN = 30;
     private static final int DATED_AGAIN = 4;
@@ -34,27 +40,25 @@ final class TextWeight {
     private final Topic topic = new Topic();
     private final int[] paragraphsBefore;
     private final int[] proseBefore;
+    private final int[] questionsBefore;
+    private final int first;
     private final int[] datedBefore;
     private final int datedInHead;
     /** The paragraphs that tell what the article is about. */
     private final BitSet inCore = new BitSet();
-    /** Short lines under one that ends with a colon. */
-    private final BitSet announced = new BitSet();
+
+    private final TextEntries entries;
 
     TextWeight(Draft draft, int first) {
         this.draft = draft;
+        this.first = first;
+        this.entries = new TextEntries(draft, first, topic);
+        this.questionsBefore = new int[draft.size() + 1];
         this.paragraphsBefore = new int[draft.size() + 1];
         this.proseBefore = new int[draft.size() + 1];
         this.datedBefore = new int[draft.size() + 1];
         for (int i = 0; i < draft.size(); i++) {
-            boolean under = draft.uses(Cue.NEIGHBOURHOOD) && i > first && draft.isOpen(i - 1);
-            if (under
-                    && (draft.line(i - 1).lastSign() == ':' && draft.line(i - 1).hasAtLeast(FEW_WORDS)
-                            || announced.get(i - 1))
-                    && draft.isOpen(i)
-                    && !draft.line(i).isProse()) {
-                announced.set(i);
-            }
+            questionsBefore[i + 1] = questionsBefore[i] + (i >= first && draft.isOpen(i) && isQuestion(i) ? 1 : 0);
             proseBefore[i + 1] = proseBefore[i] + (i >= first && draft.isOpenProse(i) ? 1 : 0);
             datedBefore[i + 1] = datedBefore[i]
                     + (draft.isBy(i, LineRules.PUBLICATION) || draft.isBy(i, LineRules.COMMENT_SECTION) ? 1 : 0);
@@ -66,7 +70,7 @@ final class TextWeight {
             boolean paragraph = i >= first && draft.isOpenProse(i);
             boolean strong = paragraph && draft.line(i).isStrongProse();
             paragraphsBefore[i + 1] = paragraphsBefore[i] + (strong ? 1 : 0);
-            opening &= i < first || !isHeading(i);
+            opening &= i < first || heading(i) == Box.NONE;
             if (paragraph && (opening || strong && core < ENOUGH_OF_TEXT)) {
                 topic.add(draft.line(i));
                 inCore.set(i);
@@ -77,11 +81,19 @@ final class TextWeight {
 
     /** Positive for the text, negative against it; near 0 for a line whose own words have settled what it is. */
     double of(int i) {
+        if (entries.isAnnounced(i)) {
+            return ANNOUNCED;
+        }
         if (!draft.isOpen(i)) {
             return marked(i);
         }
         Line line = draft.line(i);
         return line.isProse() ? prose(i, line) : other(i, line);
+    }
+
+    /** The lines too short for paragraphs that the text holds all the same. */
+    TextEntries entries() {
+        return entries;
     }
 
     /** Dated lines so far below the first paragraphs: the more, the surer they top comments. */
@@ -148,26 +160,42 @@ final class TextWeight {
         int sentences = 0;
         for (int next = i + 1; next < Math.min(draft.size(), i + NEAR) && draft.uses(Cue.NEIGHBOURHOOD); next++) {
             boolean sentence = draft.isOpenProse(next) && draft.line(next).mayEndSentence();
-            sentences += sentence && !speaksToReader(draft.line(next)) ? 1 : 0;
+            sentences += sentence && !speaksToReader(next) ? 1 : 0;
         }
         return sentences >= 2;
     }
 
-    private boolean isHeading(int i) {
-        return heading(i) != Box.NONE;
-    }
-
     private double prose(int i, Line line) {
+        if (line.staysOpen() && !speaksToReader(i)) {
+            return OPEN;
+        }
         int sentences = line.sentences();
-        double weight = sentences >= SEVERAL ? 3 : sentences == 2 ? 1.5 : 0.5;
+        double weight = sentences >= SEVERAL ? 3 : sentences == 2 || !line.uses(Cue.INNER_PUNCTUATION) ? 1.5 : 0.5;
         weight += line.isAtLeast(LONG) ? 1 : 0;
         weight += line.isAtLeast(VERY_LONG) ? 1 : 0;
         weight += kinship(i, line);
-        weight -= speaksToReader(line) ? 2.5 : 0;
-        weight -= sentences == 1 && line.lastSign() == '?' ? 0.8 : 0;
+        weight -= speaksToReader(i) ? 2.5 : 0;
+        weight -= isQuestion(i) && !isInterview(i) ? 0.8 : 0;
+        weight += isInRow(i) ? IN_ROW : 0;
         weight -= sentences < SEVERAL && underHeadline(i) ? 0.8 : 0;
         weight += line.quotes() && line.endsSentence() ? 0.5 : 0;
         return line.mayEndSentence() ? weight : weight - 0.5;
+    }
+
+    private boolean isQuestion(int i) {
+        return draft.line(i).sentences() == 1 && draft.line(i).lastSign() == '?';
+    }
+
+    /** Questions stood above among the paragraphs again and again. */
+    private boolean isInterview(int i) {
+        return questionsBefore[i] >= SEVERAL_QUESTIONS;
+    }
+
+    /** Whether a paragraph stands right above or below: blurbs of other articles have headlines between them. */
+    private boolean isInRow(int i) {
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && (i > first && draft.isOpenProse(i - 1) && !isQuestion(i - 1)
+                        || i + 1 < draft.size() && draft.isOpenProse(i + 1) && !isQuestion(i + 1));
     }
 
     private double kinship(int i, Line line) {
@@ -184,14 +212,17 @@ final class TextWeight {
     }
 
     private double other(int i, Line line) {
-        if (announced.get(i)) {
-            return 0.3;
-        }
         if (line.isListItem() || line.staysOpen()) {
             return line.frenchWords() > 1 ? 0.4 : 0;
         }
         if (line.endsSentence()) {
-            return speaksToReader(line) ? -1 : 0.3;
+            return speaksToReader(i) ? -1 : 0.3;
+        }
+        if (entries.hasFigure(i)) {
+            return FIGURE;
+        }
+        if (entries.isOwnSection(i)) {
+            return OPEN;
         }
         boolean headsText = draft.uses(Cue.NEIGHBOURHOOD)
                 && i + 1 < draft.size()
@@ -203,8 +234,10 @@ final class TextWeight {
         return line.hasFewerWordsThan(3) ? -0.5 : -0.8;
     }
 
-    private boolean speaksToReader(Line line) {
-        return line.sentences() <= 2 && !line.quotes() && AddressToReader.is(line);
+    /** In an interview it is one of the two who is spoken to. */
+    private boolean speaksToReader(int i) {
+        Line line = draft.line(i);
+        return !isInterview(i) && line.sentences() <= 2 && !line.quotes() && AddressToReader.is(line);
     }
 
     private boolean underHeadline(int i) {

@@ -15,6 +15,8 @@ final class TitleRule {
     private static final int KICKER = 4;
     private static final int LONG = 150;
     private static final int ABOVE = 6;
+    private static final int BELOW = 6;
+    private static final int MENU = 4;
 
     private final Draft draft;
     private final Optional<String> known;
@@ -47,7 +49,8 @@ final class TitleRule {
         int best = -1;
         double highest = ENOUGH;
         for (int rank = 0; rank < candidates.size(); rank++) {
-            double score = score(candidates.get(rank), candidates.size() - 1 - rank);
+            double score = score(candidates.get(rank), candidates.size() - 1 - rank)
+                    + (rank > 0 && isAboveCredit(candidates.get(rank)) ? -2.5 : 0);
             if (score > highest) {
                 best = candidates.get(rank);
                 highest = score;
@@ -60,17 +63,25 @@ final class TitleRule {
         List<Integer> candidates = new ArrayList<>();
         for (int i = 0; i < text; i++) {
             boolean free = draft.isOpen(i) || draft.isBy(i, LineRules.PROMO);
-            if (free && draft.line(i).isHeadlineLike() && !Prose.trailsOff(draft.line(i))) {
+            if (free && !isUnderCredit(i) && draft.line(i).isHeadlineLike() && !Prose.trailsOff(draft.line(i))) {
                 candidates.add(i);
             }
         }
         return candidates;
     }
 
+    /** {@code PHOTO …, LA PRESSE CANADIENNE}, and the caption on the next line. */
+    private boolean isUnderCredit(int i) {
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && i > 0
+                && draft.is(i - 1, Role.CAPTION)
+                && Credit.isInCapitals(draft.line(i - 1));
+    }
+
     private double score(int i, int candidatesAfter) {
         Line line = draft.line(i);
         int words = line.words().count();
-        double overlap = topic.overlap(line);
+        double overlap = topic.overlap(line, 1);
         double score = 3.5 * overlap - (draft.uses(Cue.NEIGHBOURHOOD) ? Math.min(1.5, 0.15 * candidatesAfter) : 0);
         if (line.uses(Cue.LENGTH)) {
             score += words < 3 ? -2 : words < 5 ? -0.5 : 0.7;
@@ -83,6 +94,7 @@ final class TitleRule {
         score += isFollowedByHeadLine(i) ? 1 : 0;
         score += hasProseAbove(i) ? -3 : 0;
         score += isKicker(i) ? -1.5 : 0;
+        score += isAboveMenu(i) ? -1.5 : 0;
         score += TableRows.numbers(line) * 3 >= words && draft.uses(Cue.FIGURES) ? -1.5 : 0;
         score += known.filter(line.folded().toString()::equals).isPresent() ? 5 : 0;
         return score;
@@ -126,6 +138,23 @@ final class TitleRule {
                 && draft.isOpen(i + 1)
                 && draft.line(i + 1).isHeadlineLike()
                 && !draft.line(i + 1).hasFewerWordsThan(KICKER + 1);
+    }
+
+    /** A site's name has its menu below. */
+    private boolean isAboveMenu(int i) {
+        int items = 0;
+        for (int j = i + 1; j <= Math.min(i + BELOW, text) && draft.uses(Cue.NEIGHBOURHOOD); j++) {
+            items += draft.isOpen(j) && draft.line(j).hasFewerWordsThan(KICKER) ? 1 : 0;
+        }
+        return items >= MENU;
+    }
+
+    private boolean isAboveCredit(int i) {
+        return draft.uses(Cue.NEIGHBOURHOOD)
+                && i + 1 < text
+                && draft.isBy(i + 1, LineRules.CREDIT)
+                && !Credit.isInCapitals(draft.line(i + 1))
+                && Credit.start(draft.line(i + 1)).orElse(1) == 0;
     }
 
     private boolean hasProseAbove(int i) {

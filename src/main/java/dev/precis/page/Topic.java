@@ -45,6 +45,11 @@ final class Topic {
 
     /** Share of the line's content words, 0 to 1, that the article has; 0 for a line without any. */
     double overlap(Line line) {
+        return overlap(line, 0);
+    }
+
+    /** The same, as if the line had so many content words more that the article has not: one word shared is chance. */
+    double overlap(Line line, int unshared) {
         if (!line.uses(Cue.TOPIC_OVERLAP)) {
             return AVERAGE;
         }
@@ -57,7 +62,7 @@ final class Topic {
                 shared += stems.get(stem(line, word));
             }
         }
-        return content == 0 ? 0 : (double) shared / content;
+        return content == 0 ? 0 : (double) shared / (content + unshared);
     }
 
     /** How many different content words the article has so far. */

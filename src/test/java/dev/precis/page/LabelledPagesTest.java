@@ -17,7 +17,7 @@ class LabelledPagesTest {
     private final PageReader reader = new PageReader();
 
     @ParameterizedTest
-    @CsvSource({"dev, 0.98", "held-out, 0.96"})
+    @CsvSource({"dev, 0.98", "held-out, 0.97"})
     void theArticleIsKeptAndLittleElse(String half, double least) {
         List<LabelledPage.Score> scores =
                 LabelledPage.half(half).stream().map(page -> page.score(reader)).toList();
