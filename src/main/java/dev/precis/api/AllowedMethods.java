@@ -11,7 +11,8 @@ final class AllowedMethods {
 
     static {
         BY_ADDRESS.put(Pattern.compile("/v1/(segmentations|summaries|translations|checks)/?"), "POST, OPTIONS");
-        BY_ADDRESS.put(Pattern.compile("/v1/briefings/?"), "GET, HEAD, POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/(briefings|glossaries)/?"), "GET, HEAD, POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/glossaries/[^/]+/?"), "GET, HEAD, PUT, DELETE, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }
 

@@ -43,6 +43,14 @@ final class Answers {
         return answer.build();
     }
 
+    /** @throws RequestRefused where the request's If-Match or If-Unmodified-Since does not hold for these bytes */
+    void refuseUnlessMatching(Request request, byte[] current) {
+        if (request.evaluatePreconditions(tag(current)) != null) {
+            throw new RequestRefused(
+                    ProblemCode.CHANGED_MEANWHILE, "what stands there is not what If-Match names; get it again");
+        }
+    }
+
     byte[] bytes(Object value) {
         try {
             return json.writeValueAsBytes(value);

@@ -6,11 +6,8 @@ import dev.precis.model.ModelConfig;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
 import dev.precis.model.Tokens;
-import dev.precis.note.GlossaryUse;
 import dev.precis.note.Making;
 import dev.precis.note.Provenance;
-import dev.precis.term.GlossaryCount;
-import dev.precis.translation.TranslationUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.math.BigDecimal;
@@ -53,17 +50,6 @@ final class Bookkeeping {
     Making close(List<ReadArticle> sources, Errand errand) {
         Meter.Reading reading = errand.meter().read();
         return new Making(provenance(sources, errand), reading, cost(reading.tokens()));
-    }
-
-    /** How the request's glossary fared. */
-    static List<GlossaryUse> glossary(List<TranslationUnit> units, Errand errand) {
-        List<GlossaryCount.Pair> pairs = units.stream()
-                .flatMap(unit -> unit.en().map(en -> new GlossaryCount.Pair(unit.fr(), en)).stream())
-                .toList();
-        return GlossaryCount.over(errand.options().glossary(), pairs).stream()
-                .map(count -> new GlossaryUse(
-                        count.entry().source(), count.entry().target(), count.applied(), count.missed()))
-                .toList();
     }
 
     private Provenance provenance(List<ReadArticle> sources, Errand errand) {

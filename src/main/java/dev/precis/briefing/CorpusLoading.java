@@ -4,12 +4,18 @@ import dev.precis.segment.Segment;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 import dev.precis.summary.ApprovedSummaries;
+import dev.precis.term.Glossaries;
+import dev.precis.term.Glossary;
+import dev.precis.term.GlossaryTsv;
 import dev.precis.term.MemoryEntry;
 import dev.precis.term.TranslationMemory;
+import dev.precis.term.UnreadableGlossary;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +38,19 @@ final class CorpusLoading {
     private final Segmenter segmenter;
     private final TranslationMemory memory;
     private final ApprovedSummaries summaries;
+    private final Glossaries glossaries;
 
-    CorpusLoading(Corpus corpus, Segmenter segmenter, TranslationMemory memory, ApprovedSummaries summaries) {
+    CorpusLoading(
+            Corpus corpus,
+            Segmenter segmenter,
+            TranslationMemory memory,
+            ApprovedSummaries summaries,
+            Glossaries glossaries) {
         this.corpus = corpus;
         this.segmenter = segmenter;
         this.memory = memory;
         this.summaries = summaries;
+        this.glossaries = glossaries;
     }
 
     void load(@Observes @Priority(100) StartupEvent start) {
@@ -51,6 +64,20 @@ final class CorpusLoading {
         }
         memory.replaceAll(PROVENANCE, english);
         summaries.replaceAll(PROVENANCE, approved);
+        glossaries.provide(Glossaries.CORPUS, "Diplomacy and trade", terms());
+    }
+
+    private Glossary terms() {
+        return corpus.table("glossary.tsv")
+                .map(file -> {
+                    try {
+                        return new Glossary(GlossaryTsv.read(Files.readString(file, StandardCharsets.UTF_8)));
+                    } catch (IOException | UnreadableGlossary e) {
+                        LOG.warnf("%s is left out: %s", file, e.getMessage());
+                        return Glossary.EMPTY;
+                    }
+                })
+                .orElse(Glossary.EMPTY);
     }
 
     private static Optional<ApprovedPage> read(Path folder) {

@@ -15,6 +15,7 @@ public final class NoteComposer {
         List<ComposedArticle> articles =
                 draft.articles().stream().map(ArticleComposer::compose).toList();
         Story story = tell(draft, articles);
+        List<NoteArticle> told = articles.stream().map(ComposedArticle::note).toList();
         List<Gap> gaps = Shortfalls.of(story, articles, draft.overview());
         return new BriefingNote(
                 draft.id(),
@@ -24,8 +25,8 @@ public final class NoteComposer {
                 story.points(),
                 story.timeline(),
                 story.discrepancies(),
-                articles.stream().map(ComposedArticle::note).toList(),
-                draft.glossary(),
+                told,
+                GlossaryTally.over(NoteLines.of(story, told), draft.glossary()),
                 gaps,
                 draft.making().provenance(),
                 draft.making().usage(),

@@ -95,8 +95,13 @@ final class QuestionSheet {
     private static String glossary(TranslationTask task, List<Question> asked) {
         Set<TermEntry> settled = new LinkedHashSet<>();
         asked.forEach(question -> settled.addAll(task.terms().in(question.french())));
-        return settled.stream()
-                .map(entry -> "- " + NormalText.of(entry.source()) + " = " + NormalText.of(entry.target()))
-                .collect(Collectors.joining("\n"));
+        return settled.stream().map(QuestionSheet::settled).collect(Collectors.joining("\n"));
+    }
+
+    private static String settled(TermEntry entry) {
+        String line = "- " + NormalText.of(entry.source()) + " = " + NormalText.of(entry.target());
+        return entry.forbidden().isEmpty()
+                ? line
+                : line + " (never: " + NormalText.of(String.join("; ", entry.forbidden())) + ")";
     }
 }

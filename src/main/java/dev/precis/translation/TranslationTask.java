@@ -57,6 +57,6 @@ record TranslationTask(
     }
 
     private static String written(TermEntry entry) {
-        return entry.source() + "\u0000" + entry.target();
+        return String.join("\u0000", entry.source(), entry.target(), "" + entry.also(), "" + entry.forbidden());
     }
 }

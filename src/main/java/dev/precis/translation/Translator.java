@@ -5,7 +5,6 @@ import dev.precis.check.EchoCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
-import dev.precis.check.Severity;
 import dev.precis.check.Status;
 import dev.precis.check.StatusTable;
 import dev.precis.model.ModelFailure;
@@ -66,23 +65,20 @@ public final class Translator {
         return assembled(request, questions, outcomes, terms);
     }
 
+    /** A unit of the memory is checked like any other before it is used: one that fails is not. */
     private Map<Question, Outcome> remembered(List<Question> questions, TranslationRequest request, TermFinder terms) {
         Map<String, MemoryHit> hits =
                 memory.find(questions.stream().map(Question::french).toList(), request.target());
         Map<Question, Outcome> outcomes = new LinkedHashMap<>();
         for (Question question : questions) {
             MemoryHit hit = hits.get(question.french());
-            if (hit != null && !isWrong(TranslationChecker.findings(question.french(), hit.english(), terms))) {
+            if (hit != null
+                    && StatusTable.isSound(TranslationChecker.findings(question.french(), hit.english(), terms))) {
                 outcomes.put(question, new Written(hit.english(), Origin.MEMORY, List.of(), false, true, Tokens.NONE));
                 request.meter().atHand();
             }
         }
         return outcomes;
-    }
-
-    /** What a person once approved and the checks now contradict is not used. */
-    private static boolean isWrong(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.CRITICAL);
     }
 
     private Map<Question, Outcome> asked(

@@ -15,6 +15,7 @@ import dev.precis.store.Databases;
 import dev.precis.summary.ApprovedSummaries;
 import dev.precis.summary.OverviewWriter;
 import dev.precis.summary.Summarizer;
+import dev.precis.term.Glossaries;
 import dev.precis.term.TranslationMemory;
 import dev.precis.translation.Translators;
 import io.quarkus.runtime.StartupEvent;
@@ -43,7 +44,12 @@ public final class Briefings {
         ApprovedSummaries approved = new ApprovedSummaries(database);
         Bookkeeping books =
                 new Bookkeeping(gateway, prompts, Gateways.config(Map.of("engine", "none")), clock, "0.0.0-test");
-        new CorpusLoading(new Corpus(corpus.toString()), segmenter, new TranslationMemory(database), approved)
+        new CorpusLoading(
+                        new Corpus(corpus.toString()),
+                        segmenter,
+                        new TranslationMemory(database),
+                        approved,
+                        new Glossaries(database, clock))
                 .load(new StartupEvent());
         return new BriefingService(
                 new Errands(gateway, clock),
