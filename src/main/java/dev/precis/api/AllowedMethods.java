@@ -11,8 +11,9 @@ final class AllowedMethods {
 
     static {
         BY_ADDRESS.put(Pattern.compile("/v1/(segmentations|summaries|translations|checks)/?"), "POST, OPTIONS");
-        BY_ADDRESS.put(Pattern.compile("/v1/(briefings|glossaries)/?"), "GET, HEAD, POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/(briefings|glossaries|translation-memory)/?"), "GET, HEAD, POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/glossaries/[^/]+/?"), "GET, HEAD, PUT, DELETE, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/(units|claims)/[^/]+/?"), "GET, HEAD, PUT, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }
 

@@ -63,7 +63,15 @@ final class Answers {
         return answer.entity(body).type(type.withCharset("UTF-8")).tag(tag(body));
     }
 
-    private static EntityTag tag(byte[] body) {
+    /** 200 with the value as JSON, tagged as another value is: the one a caller names when it changes this. */
+    Response ok(Object value, Object taggedAs) {
+        return Response.ok(bytes(value))
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .tag(tag(bytes(taggedAs)))
+                .build();
+    }
+
+    static EntityTag tag(byte[] body) {
         try {
             return new EntityTag(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));

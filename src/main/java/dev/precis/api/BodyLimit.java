@@ -36,11 +36,16 @@ final class BodyLimit {
 
     private void refuseOrPass(RoutingContext context) {
         context.addEndHandler(answered -> endUnread(context.request()));
-        if (declaredLength(context.request()) > maxBytes) {
+        if (declaredLength(context.request()) > maxBytes && !isStreamed(context)) {
             problems.write(tooLarge(maxBytes), context);
         } else {
             context.next();
         }
+    }
+
+    /** A translation memory is read piece by piece, within a limit of its own. */
+    private static boolean isStreamed(RoutingContext context) {
+        return context.normalizedPath().startsWith("/v1/translation-memory");
     }
 
     static RequestRefused tooLarge(int maxBytes) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -29,18 +30,24 @@ public final class BriefingResource {
     private final BriefingService briefings;
     private final NoteShelf shelf;
     private final NoteAnswers answers;
+    private final Corrections corrections;
+    private final int maxBodyBytes;
 
     BriefingResource(
             SubmissionReader reader,
             OptionsIntake options,
             BriefingService briefings,
             NoteShelf shelf,
-            NoteAnswers answers) {
+            NoteAnswers answers,
+            Corrections corrections,
+            ApiConfig config) {
         this.reader = reader;
         this.options = options;
         this.briefings = briefings;
         this.shelf = shelf;
         this.answers = answers;
+        this.corrections = corrections;
+        this.maxBodyBytes = config.maxBodyBytes();
     }
 
     @POST
@@ -66,8 +73,55 @@ public final class BriefingResource {
             @Context Request request,
             @BeanParam NoteQuery query) {
         NoteView view = query.view(headers);
-        BriefingNote note = shelf.find(id)
+        return answers.found(kept(id), view, request);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response history(@PathParam("id") String id) {
+        kept(id);
+        return corrections.history(id);
+    }
+
+    @GET
+    @Path("/{id}/units/{unit}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response unit(@PathParam("id") String id, @PathParam("unit") String unit) {
+        return corrections.line(id, unit, false);
+    }
+
+    @PUT
+    @Path("/{id}/units/{unit}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correctUnit(
+            @PathParam("id") String id,
+            @PathParam("unit") String unit,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return corrections.change(id, unit, false, headers, BodyBytes.read(body, maxBodyBytes), headers.getMediaType());
+    }
+
+    @GET
+    @Path("/{id}/claims/{claim}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response claim(@PathParam("id") String id, @PathParam("claim") String claim) {
+        return corrections.line(id, claim, true);
+    }
+
+    @PUT
+    @Path("/{id}/claims/{claim}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correctClaim(
+            @PathParam("id") String id,
+            @PathParam("claim") String claim,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return corrections.change(id, claim, true, headers, BodyBytes.read(body, maxBodyBytes), headers.getMediaType());
+    }
+
+    private BriefingNote kept(String id) {
+        return shelf.find(id)
                 .orElseThrow(() -> new RequestRefused(ProblemCode.NOT_FOUND, "no note of this id is kept"));
-        return answers.found(note, view, request);
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.briefing;
 
 import dev.precis.note.ArticlePart;
+import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.OverviewRequest;
 import dev.precis.summary.OverviewWriter;
@@ -30,12 +31,19 @@ final class Storyteller {
     private final Summarizer summarizer;
     private final Translator translator;
     private final OverviewWriter overviewWriter;
+    private final ApprovedClaims approvedClaims;
 
-    Storyteller(Steps steps, Summarizer summarizer, Translator translator, OverviewWriter overviewWriter) {
+    Storyteller(
+            Steps steps,
+            Summarizer summarizer,
+            Translator translator,
+            OverviewWriter overviewWriter,
+            ApprovedClaims approvedClaims) {
         this.steps = steps;
         this.summarizer = summarizer;
         this.translator = translator;
         this.overviewWriter = overviewWriter;
+        this.approvedClaims = approvedClaims;
     }
 
     /** Starts all an article needs; waits only for room among the articles in work. */
@@ -59,8 +67,8 @@ final class Storyteller {
             Supplier<CompletableFuture<Translation>> sentences) {
         return steps.admit(
                 () -> {
-                    CompletableFuture<SummaryOutcome> summary =
-                            steps.start(() -> summarizer.summarize(errand.summaryOf(article.segmentation())));
+                    CompletableFuture<SummaryOutcome> summary = steps.start(() -> approvedClaims.over(
+                            summarizer.summarize(errand.summaryOf(article.segmentation())), article.segmentation()));
                     CompletableFuture<Translation> claims = steps.then(
                             summary, outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
                     return new ArticleStory(article, summary, sentences.get(), claims);

@@ -63,7 +63,7 @@ public final class Lexicon {
     }
 
     /** How common a word is, 0 for one in no list, 1 for the rarest, about 26 for the most frequent; from news and the web. */
-    int frequency(String word) {
+    public int frequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
     }
 

@@ -40,6 +40,28 @@ public final class GlossaryTally {
         return uses;
     }
 
+    /** The same counts where one line has other English. */
+    static List<GlossaryUse> again(List<GlossaryUse> uses, NoteLine line) {
+        Glossary glossary = new Glossary(uses.stream()
+                .map(use -> new TermEntry(use.source(), use.target()))
+                .toList());
+        List<GlossaryUse> now = line.en().stream()
+                .flatMap(en -> over(List.of(new Line(line.id(), line.fr(), en)), glossary).stream())
+                .toList();
+        return uses.stream().map(use -> again(use, line.id(), now)).toList();
+    }
+
+    private static GlossaryUse again(GlossaryUse use, String where, List<GlossaryUse> now) {
+        List<Place> places = new ArrayList<>(use.occurrences());
+        places.removeIf(place -> place.where().equals(where));
+        now.stream()
+                .filter(counted -> counted.source().equals(use.source()))
+                .forEach(counted -> places.addAll(counted.occurrences()));
+        int applied = (int)
+                places.stream().filter(place -> place.state() == State.APPLIED).count();
+        return new GlossaryUse(use.source(), use.target(), applied, places.size() - applied, places);
+    }
+
     private static GlossaryUse use(TermEntry entry, List<Place> found) {
         int applied = (int)
                 found.stream().filter(place -> place.state() == State.APPLIED).count();

@@ -30,7 +30,8 @@ public final class NoteComposer {
                 gaps,
                 draft.making().provenance(),
                 draft.making().usage(),
-                draft.making().cache());
+                draft.making().cache(),
+                1);
     }
 
     private static Story tell(NoteDraft draft, List<ComposedArticle> articles) {

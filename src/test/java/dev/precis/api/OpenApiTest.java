@@ -40,6 +40,7 @@ class OpenApiTest {
             CheckResource.class,
             BriefingResource.class,
             GlossaryResource.class,
+            MemoryResource.class,
             CacheResource.class,
             UsageResource.class,
             ModelResource.class);
@@ -67,7 +68,9 @@ class OpenApiTest {
     void aMethodThatIsNotTakenIsAnsweredWithThoseOfTheContract() {
         contract()
                 .examples()
-                .forEach(example -> assertThat(AllowedMethods.at(example.path().replace("{id}", "brf_0"))
+                .forEach(example -> assertThat(AllowedMethods.at(example.path()
+                                        .replaceAll("\\{id}", "brf_0")
+                                        .replaceAll("\\{[a-z]+}", "a1.s1"))
                                 .split(", "))
                         .contains(example.method().toUpperCase(Locale.ROOT)));
     }
@@ -129,13 +132,24 @@ class OpenApiTest {
                                 "article", "page.txt", file.asText().getBytes(StandardCharsets.UTF_8), "text/plain"));
                 request.multiPart("options", example.value().get("options").toString(), "application/json");
             }
-            case "text/tab-separated-values", "application/x-tbx+xml" ->
-                request.contentType(example.mediaType())
+            case "text/tab-separated-values", "application/x-tbx+xml", "application/x-tmx+xml" ->
+                request.contentType(example.mediaType() + ";charset=UTF-8")
                         .queryParam("name", "Desk")
                         .body(example.value().asText().getBytes(StandardCharsets.UTF_8));
             default -> assertThat(example.mediaType()).isEmpty();
         }
-        return request.request(example.method(), example.path().replace("{id}", kept(example.path())));
+        if (example.path().equals("/v1/translation-memory") && example.method().equals("get")) {
+            request.queryParam("q", "La gr\u00E8ve continue.");
+        }
+        if (example.path().contains("/units/") || example.path().contains("/claims/")) {
+            request.header("If-Match", "*");
+        }
+        return request.request(
+                example.method(),
+                example.path()
+                        .replace("{id}", kept(example.path()))
+                        .replace("{unit}", "a1.s1")
+                        .replace("{claim}", "a1.c1"));
     }
 
     private static String kept(String path) {

@@ -12,6 +12,7 @@ import dev.precis.page.PageReader;
 import dev.precis.segment.Segmenter;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
+import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.ApprovedSummaries;
 import dev.precis.summary.OverviewWriter;
 import dev.precis.summary.Summarizer;
@@ -58,7 +59,8 @@ public final class Briefings {
                         new Steps(() -> 4),
                         new Summarizer(approved, prompts, gateway, cache),
                         Translators.over(database, gateway),
-                        new OverviewWriter(prompts, gateway, cache)),
+                        new OverviewWriter(prompts, gateway, cache),
+                        new ApprovedClaims(database)),
                 new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
                 new TranslationAssembly(books),
                 new NoteShelf(database));

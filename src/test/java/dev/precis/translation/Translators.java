@@ -11,11 +11,13 @@ import dev.precis.model.PromptCatalog;
 import dev.precis.model.PromptTemplate;
 import dev.precis.store.Database;
 import dev.precis.term.Glossary;
+import dev.precis.term.MemorySearch;
 import dev.precis.term.TranslationMemory;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Translators without a container. */
 public final class Translators {
@@ -31,6 +33,7 @@ public final class Translators {
         ResultCache cache = new ResultCache(database, new UsageLedger(database, Clock.systemUTC()), Clock.systemUTC());
         return new Translator(
                 new TranslationMemory(database),
+                new MemorySearch(database),
                 cache,
                 gateway,
                 new PromptCatalog(prompts),
@@ -47,6 +50,7 @@ public final class Translators {
                 Glossary.EMPTY.finder(),
                 EchoCheck.NONE,
                 "",
-                "");
+                "",
+                french -> Optional.empty());
     }
 }
