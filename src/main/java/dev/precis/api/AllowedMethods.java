@@ -14,6 +14,7 @@ final class AllowedMethods {
         BY_ADDRESS.put(Pattern.compile("/v1/(briefings|glossaries|translation-memory)/?"), "GET, HEAD, POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/glossaries/[^/]+/?"), "GET, HEAD, PUT, DELETE, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/(units|claims)/[^/]+/?"), "GET, HEAD, PUT, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/corrections/?"), "POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }
 

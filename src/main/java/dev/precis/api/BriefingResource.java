@@ -4,8 +4,10 @@ import dev.precis.briefing.BriefingOptions;
 import dev.precis.briefing.BriefingService;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteShelf;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import java.io.InputStream;
+import java.util.Optional;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +33,7 @@ public final class BriefingResource {
     private final NoteShelf shelf;
     private final NoteAnswers answers;
     private final Corrections corrections;
+    private final XliffIntake xliff;
     private final int maxBodyBytes;
 
     BriefingResource(
@@ -40,6 +43,7 @@ public final class BriefingResource {
             NoteShelf shelf,
             NoteAnswers answers,
             Corrections corrections,
+            XliffIntake xliff,
             ApiConfig config) {
         this.reader = reader;
         this.options = options;
@@ -47,6 +51,7 @@ public final class BriefingResource {
         this.shelf = shelf;
         this.answers = answers;
         this.corrections = corrections;
+        this.xliff = xliff;
         this.maxBodyBytes = config.maxBodyBytes();
     }
 
@@ -82,6 +87,14 @@ public final class BriefingResource {
     public Response history(@PathParam("id") String id) {
         kept(id);
         return corrections.history(id);
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Consumes({"application/xliff+xml", MediaType.APPLICATION_XML})
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response corrections(@PathParam("id") String id, @RestQuery Optional<String> by, InputStream body) {
+        return xliff.read(kept(id), BodyBytes.read(body, maxBodyBytes), by);
     }
 
     @GET

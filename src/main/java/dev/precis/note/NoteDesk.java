@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
@@ -66,6 +67,59 @@ public final class NoteDesk {
         } finally {
             turn.unlock();
         }
+    }
+
+    /**
+     * Several lines at once, all or none.
+     *
+     * @param english by line; a line that says so already stays as it is
+     * @param french what each line's French is taken to be
+     * @param seen the note's version that the analyst saw: a line that was changed since, otherwise than now, makes all of it stale
+     */
+    public List<Outcome> approveAll(
+            String noteId, Map<String, String> english, Map<String, String> french, long seen, Optional<String> by) {
+        turn.lock();
+        try {
+            return database.jdbi().inTransaction(handle -> approveAll(handle, noteId, english, french, seen, by));
+        } catch (NotAll refused) {
+            return List.of(refused.outcome);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private List<Outcome> approveAll(
+            Handle handle,
+            String noteId,
+            Map<String, String> english,
+            Map<String, String> french,
+            long seen,
+            Optional<String> by) {
+        BriefingNote note = NoteShelf.find(handle, noteId).orElseThrow();
+        List<NoteChange> since = ChangeTable.of(handle, noteId).stream()
+                .filter(change -> change.version() > seen)
+                .toList();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Map.Entry<String, String> entry : english.entrySet()) {
+            Optional<NoteLine> line = NoteEdit.line(note, entry.getKey())
+                    .filter(found -> found.fr().equals(french.get(entry.getKey())));
+            if (line.isEmpty()) {
+                throw new NotAll(new Outcome.Missing("the note has no such line with this French: " + entry.getKey()));
+            }
+            if (line.get().en().filter(entry.getValue()::equals).isPresent()) {
+                continue;
+            }
+            if (since.stream().anyMatch(change -> change.line().equals(entry.getKey()))) {
+                throw new NotAll(new Outcome.Stale(line.get()));
+            }
+            Correction correction = new Correction(
+                    Correction.Action.APPROVE, Optional.empty(), Optional.of(entry.getValue()), by, Optional.empty());
+            Outcome.Changed changed = (Outcome.Changed) change(handle, note, line.get(), correction)
+                    .orElseThrow(() -> new IllegalStateException("the note was changed by another node meanwhile"));
+            note = changed.note();
+            outcomes.add(changed);
+        }
+        return outcomes;
     }
 
     private Outcome changed(String noteId, String lineId, Correction correction, Predicate<Seen> expected) {
@@ -173,5 +227,17 @@ public final class NoteDesk {
         return new Glossary(note.glossary().stream()
                 .map(use -> new TermEntry(use.source(), use.target()))
                 .toList());
+    }
+
+    /** Ends a transaction without a trace. */
+    private static final class NotAll extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Outcome outcome;
+
+        NotAll(Outcome outcome) {
+            this.outcome = outcome;
+        }
     }
 }

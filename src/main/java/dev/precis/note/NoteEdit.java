@@ -29,7 +29,7 @@ final class NoteEdit {
         return unit(note, id).map(NoteLine::of).or(() -> claim(note, id).map(NoteLine::of));
     }
 
-    private static Stream<NoteClaim> claims(BriefingNote note) {
+    static Stream<NoteClaim> claims(BriefingNote note) {
         return Stream.of(
                         note.overview().stream(),
                         note.timeline().stream().map(TimelineEntry::claim),

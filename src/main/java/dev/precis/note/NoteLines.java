@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The lines of a note that have both languages and a name: claims and sentences, each once, in reading order. */
-final class NoteLines {
+public final class NoteLines {
 
     private NoteLines() {}
 
@@ -32,6 +32,18 @@ final class NoteLines {
                 .flatMap(article -> article.summary().stream())
                 .flatMap(summary -> summary.points().stream());
         return Stream.concat(told, points);
+    }
+
+    /** The claims of a note, each once. */
+    public static List<NoteLine> claims(BriefingNote note) {
+        Map<String, NoteLine> lines = new LinkedHashMap<>();
+        NoteEdit.claims(note).forEach(claim -> lines.putIfAbsent(claim.id(), NoteLine.of(claim)));
+        return List.copyOf(lines.values());
+    }
+
+    /** The sentences of an article. */
+    public static List<NoteLine> units(NoteArticle article) {
+        return article.translation().stream().map(NoteLine::of).toList();
     }
 
     private static void add(Map<String, Line> lines, String where, String fr, Optional<String> en) {

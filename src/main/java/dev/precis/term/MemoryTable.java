@@ -65,7 +65,7 @@ final class MemoryTable {
         MemoryEntry entry = unit.entry();
         long key = SourceWords.key(entry.source());
         long context = context(unit.before(), unit.after());
-        long id = id(batch, unit);
+        long id = id(batch, key, context, entry.targetTag());
         row.setLong(1, id);
         row.setLong(2, key);
         row.setLong(3, context);
@@ -89,13 +89,23 @@ final class MemoryTable {
                         + dev.precis.article.NormalText.of(after.orElse("")));
     }
 
-    private static long id(String batch, MemoryUnit unit) {
-        return SourceWords.sha(batch + "\n" + SourceWords.key(unit.entry().source()) + "\n"
-                + context(unit.before(), unit.after()) + "\n" + unit.entry().targetTag());
+    private static long id(String batch, long key, long context, String tag) {
+        long id = key;
+        for (long part : new long[] {context, SourceWords.hash(tag), SourceWords.hash(batch)}) {
+            // SplitMix64: every bit of one part moves every bit of the whole.
+            id = (id ^ part) * 0xBF58476D1CE4E5B9L;
+            id = (id ^ id >>> 27) * 0x94D049BB133111EBL;
+            id ^= id >>> 31;
+        }
+        return id;
     }
 
     static void removeOne(Handle handle, String batch, MemoryUnit unit) {
-        long id = id(batch, unit);
+        long id = id(
+                batch,
+                SourceWords.key(unit.entry().source()),
+                context(unit.before(), unit.after()),
+                unit.entry().targetTag());
         SourceWords source = SourceWords.of(unit.entry().source());
         source.rarest(WORDS_KEPT)
                 .forEach(word -> handle.execute(

@@ -11,11 +11,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of a French text as the memory compares them: folded, every number the same. */
 record SourceWords(List<String> words) {
@@ -23,20 +22,14 @@ record SourceWords(List<String> words) {
     static final String NUMBER = "#";
 
     private static final int MOST_KEPT = 50_000;
-    private static final Map<String, Integer> FREQUENCIES =
-            Collections.synchronizedMap(new LinkedHashMap<>(1024, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private static final Map<String, Integer> FREQUENCIES = new ConcurrentHashMap<>();
+    private static final ThreadLocal<MessageDigest> DIGEST = ThreadLocal.withInitial(SourceWords::digest);
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Integer> eldest) {
-                    return size() > MOST_KEPT;
-                }
-            });
+    private record Weighed(long hash, int frequency) {}
 
     /** Which of two words says more: the one the dictionary counts as rarer, of two alike always the same one. */
-    private static final Comparator<String> RAREST_FIRST = Comparator.<String>comparingInt(
-                    word -> FREQUENCIES.computeIfAbsent(word, SourceWords::frequency))
-            .thenComparing(SourceWords::hash);
+    private static final Comparator<Weighed> RAREST_FIRST =
+            Comparator.comparingInt(Weighed::frequency).thenComparingLong(Weighed::hash);
 
     static SourceWords of(String french) {
         String[] words = FoldedText.of(french).words();
@@ -53,13 +46,20 @@ record SourceWords(List<String> words) {
 
     /** Hashes of its rarest words, the rarest first. */
     List<Long> rarest(int most) {
-        return words.stream()
-                .filter(word -> !word.equals(NUMBER))
-                .distinct()
-                .sorted(RAREST_FIRST)
-                .limit(most)
-                .map(SourceWords::hash)
-                .toList();
+        List<Weighed> weighed = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!word.equals(NUMBER)) {
+                weighed.add(new Weighed(hash(word), frequency(word)));
+            }
+        }
+        weighed.sort(RAREST_FIRST);
+        List<Long> rarest = new ArrayList<>(most);
+        for (Weighed word : weighed) {
+            if (rarest.size() < most && !rarest.contains(word.hash())) {
+                rarest.add(word.hash());
+            }
+        }
+        return rarest;
     }
 
     /** How like another it is, 0 to 1: what of the longer one need not be changed, in words. */
@@ -84,7 +84,16 @@ record SourceWords(List<String> words) {
     }
 
     private static int frequency(String folded) {
-        return Lexicon.of(Language.FRENCH).frequency(folded);
+        Integer known = FREQUENCIES.get(folded);
+        if (known != null) {
+            return known;
+        }
+        if (FREQUENCIES.size() >= MOST_KEPT) {
+            FREQUENCIES.clear();
+        }
+        int frequency = Lexicon.of(Language.FRENCH).frequency(folded);
+        FREQUENCIES.put(folded, frequency);
+        return frequency;
     }
 
     /** The key of a text: equal for texts that differ in white space, typographic apostrophes and invisible characters alone. */
@@ -93,15 +102,19 @@ record SourceWords(List<String> words) {
     }
 
     static long sha(String normal) {
+        return ByteBuffer.wrap(DIGEST.get().digest(normal.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private static MessageDigest digest() {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(normal.getBytes(StandardCharsets.UTF_8)))
-                    .getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
-    private static long hash(String word) {
+    static long hash(String word) {
         long hash = 1125899906842597L;
         for (int i = 0; i < word.length(); i++) {
             hash = 31 * hash + word.charAt(i);

@@ -9,6 +9,8 @@ import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -106,6 +108,32 @@ class CorrectionsTest {
         given().get("/v1/briefings/{id}", brief(page.replace("la flotte", "une flotte")))
                 .then()
                 .body("articles[0].summary.points.findAll { it.origin == 'approved' }", hasSize(0));
+    }
+
+    @Test
+    void aNoteGoesToATranslatorsToolAndComesBackAsCorrectionsAllOrNone() {
+        String note = brief("Calais accueille le sommet. Les pêcheurs y parlent des quotas depuis lundi matin.");
+        String xliff =
+                new String(given().get("/v1/briefings/{id}?format=xliff", note).asByteArray(), StandardCharsets.UTF_8);
+        takeBack(note, xliff).statusCode(200).body("corrected", is(0)).body("version", is(1));
+        String other = xliff.replaceAll(
+                "(?s)(<unit id=\"a1.s2\">.*?<target[^>]*>)[^<]*", "$1Fishermen have talked of quotas.");
+        takeBack(note, other.replace("a1.s1", "a1.s7")).statusCode(422).body("code", is("unreadable_document"));
+        takeBack("brf_0", other).statusCode(404);
+        given().get("/v1/briefings/{id}", note).then().body("version", is(1));
+        takeBack(note, other).statusCode(200).body("corrected", is(1)).body("version", is(2));
+        given().get("/v1/briefings/{id}/units/a1.s2", note)
+                .then()
+                .body("line.en", is("Fishermen have talked of quotas."))
+                .body("line.origin", is("approved"));
+        takeBack(note, other.replace("talked", "spoken")).statusCode(412).body("current.en", containsString("talked"));
+    }
+
+    private static ValidatableResponse takeBack(String note, String xliff) {
+        return given().contentType("application/xliff+xml;charset=UTF-8")
+                .body(xliff.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/briefings/{id}/corrections", note)
+                .then();
     }
 
     @Test

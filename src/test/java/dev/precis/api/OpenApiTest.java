@@ -136,6 +136,9 @@ class OpenApiTest {
                 request.contentType(example.mediaType() + ";charset=UTF-8")
                         .queryParam("name", "Desk")
                         .body(example.value().asText().getBytes(StandardCharsets.UTF_8));
+            case "application/xliff+xml" -> {
+                // Names the note, which is not kept yet.
+            }
             default -> assertThat(example.mediaType()).isEmpty();
         }
         if (example.path().equals("/v1/translation-memory") && example.method().equals("get")) {
@@ -144,12 +147,14 @@ class OpenApiTest {
         if (example.path().contains("/units/") || example.path().contains("/claims/")) {
             request.header("If-Match", "*");
         }
+        String kept = kept(example.path());
+        if (example.mediaType().equals("application/xliff+xml")) {
+            request.contentType("application/xliff+xml;charset=UTF-8")
+                    .body(example.value().asText().replace("{id}", kept).getBytes(StandardCharsets.UTF_8));
+        }
         return request.request(
                 example.method(),
-                example.path()
-                        .replace("{id}", kept(example.path()))
-                        .replace("{unit}", "a1.s1")
-                        .replace("{claim}", "a1.c1"));
+                example.path().replace("{id}", kept).replace("{unit}", "a1.s1").replace("{claim}", "a1.c1"));
     }
 
     private static String kept(String path) {
