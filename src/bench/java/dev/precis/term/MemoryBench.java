@@ -27,13 +27,26 @@ public final class MemoryBench {
 
     private MemoryBench() {}
 
-    /** @param args how many units, and where the data goes */
+    /** @param args how many units, where the data goes, and {@code again} where they came in before */
     public static void main(String[] args) throws IOException, SQLException {
         int units = Integer.parseInt(args[0]);
         Path directory = Files.createDirectories(Path.of(args[1]));
         Path file = directory.resolve("memory.tmx");
         List<String> asked = write(file, units);
         Database database = Databases.kept(directory);
+        if (args.length < 3) {
+            imported(database, file);
+        }
+        TranslationMemory memory = new TranslationMemory(database);
+        MemorySearch search = new MemorySearch(database);
+        measured(
+                "exact",
+                asked,
+                text -> memory.find(List.of(text), Language.BRITISH_ENGLISH).size());
+        measured("fuzzy", asked, text -> search.like(changed(text), "en-GB", 5).size());
+    }
+
+    private static void imported(Database database, Path file) throws IOException {
         long before = used();
         long idle = cpu();
         long start = System.nanoTime();
@@ -50,13 +63,6 @@ public final class MemoryBench {
                 result.units() / worked,
                 before,
                 used());
-        TranslationMemory memory = new TranslationMemory(database);
-        MemorySearch search = new MemorySearch(database);
-        measured(
-                "exact",
-                asked,
-                text -> memory.find(List.of(text), Language.BRITISH_ENGLISH).size());
-        measured("fuzzy", asked, text -> search.like(changed(text), "en-GB", 5).size());
     }
 
     private static void measured(String name, List<String> asked, Function<String, Integer> lookUp) {

@@ -1,5 +1,6 @@
 package dev.precis.api;
 
+import dev.precis.summary.PreferredFrench;
 import dev.precis.term.Glossaries;
 import dev.precis.term.KeptGlossary;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -110,10 +111,9 @@ public final class GlossaryResource {
     }
 
     private static void refuseTheServicesOwn(String id) {
-        if (id.equals(Glossaries.CORPUS)) {
+        if (id.equals(Glossaries.CORPUS) || id.equals(PreferredFrench.GLOSSARY)) {
             throw RequestRefused.invalidOption(
-                    "id",
-                    "this glossary comes with the service, from corpus/glossary.tsv; one of your own stands before it");
+                    "id", "this glossary comes with the service, from its corpus; one of your own stands before it");
         }
     }
 

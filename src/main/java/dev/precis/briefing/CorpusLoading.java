@@ -4,6 +4,7 @@ import dev.precis.segment.Segment;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 import dev.precis.summary.ApprovedSummaries;
+import dev.precis.summary.PreferredFrench;
 import dev.precis.term.Glossaries;
 import dev.precis.term.Glossary;
 import dev.precis.term.GlossaryTsv;
@@ -64,11 +65,12 @@ final class CorpusLoading {
         }
         memory.replaceAll(PROVENANCE, english);
         summaries.replaceAll(PROVENANCE, approved);
-        glossaries.provide(Glossaries.CORPUS, "Diplomacy and trade", terms());
+        glossaries.provide(Glossaries.CORPUS, "Diplomacy and trade", terms("glossary.tsv"));
+        glossaries.provide(PreferredFrench.GLOSSARY, "Preferred French", terms("preferred-fr.tsv"));
     }
 
-    private Glossary terms() {
-        return corpus.table("glossary.tsv")
+    private Glossary terms(String name) {
+        return corpus.table(name)
                 .map(file -> {
                     try {
                         return new Glossary(GlossaryTsv.read(Files.readString(file, StandardCharsets.UTF_8)));

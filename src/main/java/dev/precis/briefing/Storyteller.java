@@ -5,6 +5,7 @@ import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.OverviewRequest;
 import dev.precis.summary.OverviewWriter;
+import dev.precis.summary.PreferredFrench;
 import dev.precis.summary.Summarizer;
 import dev.precis.summary.Summary;
 import dev.precis.summary.SummaryOutcome;
@@ -32,18 +33,21 @@ final class Storyteller {
     private final Translator translator;
     private final OverviewWriter overviewWriter;
     private final ApprovedClaims approvedClaims;
+    private final PreferredFrench preferred;
 
     Storyteller(
             Steps steps,
             Summarizer summarizer,
             Translator translator,
             OverviewWriter overviewWriter,
-            ApprovedClaims approvedClaims) {
+            ApprovedClaims approvedClaims,
+            PreferredFrench preferred) {
         this.steps = steps;
         this.summarizer = summarizer;
         this.translator = translator;
         this.overviewWriter = overviewWriter;
         this.approvedClaims = approvedClaims;
+        this.preferred = preferred;
     }
 
     /** Starts all an article needs; waits only for room among the articles in work. */
@@ -68,7 +72,8 @@ final class Storyteller {
         return steps.admit(
                 () -> {
                     CompletableFuture<SummaryOutcome> summary = steps.start(() -> approvedClaims.over(
-                            summarizer.summarize(errand.summaryOf(article.segmentation())), article.segmentation()));
+                            preferred.over(summarizer.summarize(errand.summaryOf(article.segmentation()))),
+                            article.segmentation()));
                     CompletableFuture<Translation> claims = steps.then(
                             summary, outcome -> english(texts(article, outcome.summary(), withHeadline), errand));
                     return new ArticleStory(article, summary, sentences.get(), claims);
@@ -84,7 +89,7 @@ final class Storyteller {
         CompletableFuture<Void> summaries = CompletableFuture.allOf(
                 stories.stream().map(ArticleStory::summary).toArray(CompletableFuture<?>[]::new));
         CompletableFuture<OverviewOutcome> overview =
-                steps.then(summaries, done -> overviewWriter.write(errand.overviewOf(parts(stories))));
+                steps.then(summaries, done -> preferred.over(overviewWriter.write(errand.overviewOf(parts(stories)))));
         CompletableFuture<Translation> english = steps.then(
                 overview,
                 outcome -> outcome.overview()

@@ -15,7 +15,10 @@ public final class NoteComposer {
         List<ComposedArticle> articles =
                 draft.articles().stream().map(ArticleComposer::compose).toList();
         Story story = tell(draft, articles);
-        List<NoteArticle> told = articles.stream().map(ComposedArticle::note).toList();
+        List<NoteArticle> composed =
+                articles.stream().map(ComposedArticle::note).toList();
+        List<GlossaryUse> uses = GlossaryTally.over(NoteLines.of(story, composed), draft.glossary());
+        List<NoteArticle> told = Consistency.marked(composed, uses);
         List<Gap> gaps = Shortfalls.of(story, articles, draft.overview());
         return new BriefingNote(
                 draft.id(),
@@ -26,7 +29,7 @@ public final class NoteComposer {
                 story.timeline(),
                 story.discrepancies(),
                 told,
-                GlossaryTally.over(NoteLines.of(story, told), draft.glossary()),
+                uses,
                 gaps,
                 draft.making().provenance(),
                 draft.making().usage(),

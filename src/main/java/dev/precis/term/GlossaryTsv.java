@@ -17,8 +17,21 @@ import java.util.stream.Stream;
 public final class GlossaryTsv {
 
     private static final String HEADER = "source\ttarget\talso\tforbidden\tnotes";
-    private static final Map<String, String> NAMES =
-            Map.of("french", "source", "fr", "source", "english", "target", "en", "target", "note", "notes");
+    private static final Map<String, String> NAMES = Map.of(
+            "variant",
+            "source",
+            "preferred",
+            "target",
+            "french",
+            "source",
+            "fr",
+            "source",
+            "english",
+            "target",
+            "en",
+            "target",
+            "note",
+            "notes");
 
     private GlossaryTsv() {}
 

@@ -25,9 +25,9 @@ public final class MemorySearch {
     private static final int WORDS_TRIED = 6;
 
     /** Units that are looked at for one word, and those compared word by word in the end; with these a look-up keeps its time. */
-    private static final int A_WORDS_UNITS = 2000;
+    private static final int A_WORDS_UNITS = 10_000;
 
-    private static final int COMPARED = 60;
+    private static final int COMPARED = 100;
     private static final int A_PAGE = 1000;
 
     private static final String COLUMNS = """

@@ -35,4 +35,12 @@ public record TermUse(
                 renderings.forbidden(occurrence))));
         return uses;
     }
+
+    /** Whether two renderings are one but for inflection and spelling. */
+    public static boolean isSame(String one, String other) {
+        EnglishTokens first = EnglishTokens.of(one);
+        EnglishTokens second = EnglishTokens.of(other);
+        return first.tokens().size() == second.tokens().size()
+                && first.take(second, new boolean[first.tokens().size()]).isPresent();
+    }
 }

@@ -15,6 +15,7 @@ import dev.precis.store.Databases;
 import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.ApprovedSummaries;
 import dev.precis.summary.OverviewWriter;
+import dev.precis.summary.PreferredFrench;
 import dev.precis.summary.Summarizer;
 import dev.precis.term.Glossaries;
 import dev.precis.term.TranslationMemory;
@@ -60,7 +61,8 @@ public final class Briefings {
                         new Summarizer(approved, prompts, gateway, cache),
                         Translators.over(database, gateway),
                         new OverviewWriter(prompts, gateway, cache),
-                        new ApprovedClaims(database)),
+                        new ApprovedClaims(database),
+                        new PreferredFrench(new Glossaries(database, clock))),
                 new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
                 new TranslationAssembly(books),
                 new NoteShelf(database));
