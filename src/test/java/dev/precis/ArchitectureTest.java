@@ -39,7 +39,7 @@ class ArchitectureTest {
             Map.entry("segment", Set.of("page")),
             Map.entry("check", Set.of("page")),
             Map.entry("page", Set.of("article")),
-            Map.entry("term", Set.of("article", "store")),
+            Map.entry("term", Set.of("check", "store")),
             Map.entry("cache", Set.of("store")),
             Map.entry("store", Set.of()),
             Map.entry("model", Set.of()),

@@ -15,6 +15,10 @@ final class AllowedMethods {
         BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/?"), "GET, HEAD, DELETE, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/jobs/[^/]+/?"), "GET, HEAD, DELETE, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/jobs/[^/]+/retry/?"), "POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/(glossaries|translation-memory)/?"), "GET, HEAD, POST, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/glossaries/[^/]+/?"), "GET, HEAD, PUT, DELETE, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/(units|claims)/[^/]+/?"), "GET, HEAD, PUT, OPTIONS");
+        BY_ADDRESS.put(Pattern.compile("/v1/briefings/[^/]+/corrections/?"), "POST, OPTIONS");
         BY_ADDRESS.put(Pattern.compile("/v1/cache/?"), "GET, HEAD, DELETE, OPTIONS");
     }
 

@@ -48,6 +48,14 @@ final class Answers {
         return answer.build();
     }
 
+    /** @throws RequestRefused where the request's If-Match or If-Unmodified-Since does not hold for these bytes */
+    void refuseUnlessMatching(Request request, byte[] current) {
+        if (request.evaluatePreconditions(tag(current)) != null) {
+            throw new RequestRefused(
+                    ProblemCode.CHANGED_MEANWHILE, "what stands there is not what If-Match names; get it again");
+        }
+    }
+
     byte[] bytes(Object value) {
         try {
             return json.writeValueAsBytes(value);
@@ -60,7 +68,15 @@ final class Answers {
         return answer.entity(body).type(type.withCharset("UTF-8")).tag(tag(body));
     }
 
-    private static EntityTag tag(byte[] body) {
+    /** 200 with the value as JSON, tagged as another value is: the one a caller names when it changes this. */
+    Response ok(Object value, Object taggedAs) {
+        return Response.ok(bytes(value))
+                .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+                .tag(tag(bytes(taggedAs)))
+                .build();
+    }
+
+    static EntityTag tag(byte[] body) {
         try {
             return new EntityTag(HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(body)));

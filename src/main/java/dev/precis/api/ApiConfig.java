@@ -11,6 +11,10 @@ public interface ApiConfig {
     @WithDefault("10485760")
     int maxBodyBytes();
 
+    /** Bytes of a translation memory that is sent, which is read as a stream; a larger one is answered with 413. */
+    @WithDefault("2147483648")
+    long maxMemoryBytes();
+
     /** UTF-16 code units of one article's text; a longer one is answered with 413. */
     @WithDefault("1000000")
     int maxArticleChars();

@@ -40,7 +40,7 @@ final class BodyLimit {
     private void refuseOrPass(RoutingContext context) {
         context.addEndHandler(answered -> endUnread(context.request()));
         long limit = isUpload(context.request()) ? maxBatchBytes : maxBytes;
-        if (declaredLength(context.request()) > limit) {
+        if (declaredLength(context.request()) > limit && !isStreamed(context)) {
             problems.write(tooLarge(limit), context);
         } else {
             context.next();
@@ -53,6 +53,11 @@ final class BodyLimit {
         return request.path().matches("/v1/briefings/?")
                 && type != null
                 && type.matches("(?i)\\s*(multipart/form-data|application/x-ndjson)\\s*(;.*)?");
+    }
+
+    /** A translation memory is read piece by piece, within a limit of its own. */
+    private static boolean isStreamed(RoutingContext context) {
+        return context.normalizedPath().startsWith("/v1/translation-memory");
     }
 
     static RequestRefused tooLarge(long maxBytes) {

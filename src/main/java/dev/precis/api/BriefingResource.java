@@ -18,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -43,6 +44,9 @@ public final class BriefingResource {
     private final NoteAnswers answers;
     private final JobAnswers jobAnswers;
     private final int syncArticles;
+    private final Corrections corrections;
+    private final XliffIntake xliff;
+    private final int maxBodyBytes;
 
     BriefingResource(
             SubmissionReader reader,
@@ -53,7 +57,10 @@ public final class BriefingResource {
             NoteRemoval removal,
             NoteAnswers answers,
             JobAnswers jobAnswers,
-            BriefingConfig config) {
+            BriefingConfig config,
+            Corrections corrections,
+            XliffIntake xliff,
+            ApiConfig api) {
         this.reader = reader;
         this.options = options;
         this.briefings = briefings;
@@ -63,6 +70,9 @@ public final class BriefingResource {
         this.answers = answers;
         this.jobAnswers = jobAnswers;
         this.syncArticles = Math.min(config.syncArticles(), MOST_AT_ONCE);
+        this.corrections = corrections;
+        this.xliff = xliff;
+        this.maxBodyBytes = api.maxBodyBytes();
     }
 
     @POST
@@ -100,9 +110,64 @@ public final class BriefingResource {
             @Context Request request,
             @BeanParam NoteQuery query) {
         NoteView view = query.view(headers);
-        BriefingNote note = shelf.find(id)
+        return answers.found(kept(id), view, request);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response history(@PathParam("id") String id) {
+        kept(id);
+        return corrections.history(id);
+    }
+
+    @POST
+    @Path("/{id}/corrections")
+    @Consumes({"application/xliff+xml", MediaType.APPLICATION_XML})
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response corrections(@PathParam("id") String id, @RestQuery Optional<String> by, InputStream body) {
+        return xliff.read(kept(id), BodyBytes.read(body, maxBodyBytes), by);
+    }
+
+    @GET
+    @Path("/{id}/units/{unit}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response unit(@PathParam("id") String id, @PathParam("unit") String unit) {
+        return corrections.line(id, unit, false);
+    }
+
+    @PUT
+    @Path("/{id}/units/{unit}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correctUnit(
+            @PathParam("id") String id,
+            @PathParam("unit") String unit,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return corrections.change(id, unit, false, headers, BodyBytes.read(body, maxBodyBytes), headers.getMediaType());
+    }
+
+    @GET
+    @Path("/{id}/claims/{claim}")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response claim(@PathParam("id") String id, @PathParam("claim") String claim) {
+        return corrections.line(id, claim, true);
+    }
+
+    @PUT
+    @Path("/{id}/claims/{claim}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correctClaim(
+            @PathParam("id") String id,
+            @PathParam("claim") String claim,
+            @Context HttpHeaders headers,
+            InputStream body) {
+        return corrections.change(id, claim, true, headers, BodyBytes.read(body, maxBodyBytes), headers.getMediaType());
+    }
+
+    private BriefingNote kept(String id) {
+        return shelf.find(id)
                 .orElseThrow(() -> new RequestRefused(ProblemCode.NOT_FOUND, "no note of this id is kept"));
-        return answers.found(note, view, request);
     }
 
     @DELETE

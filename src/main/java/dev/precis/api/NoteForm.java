@@ -11,7 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 enum NoteForm {
     JSON("json", MediaType.APPLICATION_JSON_TYPE),
     MARKDOWN("md", new MediaType("text", "markdown")),
-    HTML("html", MediaType.TEXT_HTML_TYPE);
+    HTML("html", MediaType.TEXT_HTML_TYPE),
+    XLIFF("xliff", new MediaType("application", "xliff+xml"));
 
     private final String wireName;
     private final MediaType type;

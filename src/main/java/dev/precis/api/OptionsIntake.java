@@ -13,7 +13,6 @@ import dev.precis.page.Role;
 import dev.precis.page.RoleOverride;
 import dev.precis.summary.Kind;
 import dev.precis.term.Glossary;
-import dev.precis.term.TermEntry;
 
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +30,11 @@ final class OptionsIntake {
     private static final List<Language> TARGETS = List.of(Language.BRITISH_ENGLISH, Language.AMERICAN_ENGLISH);
 
     private final ModelGateway gateway;
+    private final TermIntake terms;
 
-    OptionsIntake(ModelGateway gateway) {
+    OptionsIntake(ModelGateway gateway, TermIntake terms) {
         this.gateway = gateway;
+        this.terms = terms;
     }
 
     /**
@@ -44,12 +45,11 @@ final class OptionsIntake {
     BriefingOptions options(OptionsJson sent, List<Article> articles) {
         BriefingOptions standard = BriefingOptions.DEFAULT;
         known("source_lang", sent.sourceLang(), Language.FRENCH, List.of(Language.FRENCH), Language::tag);
-        sent.glossaryIds().ifPresent(OptionsIntake::refuseGlossaries);
         return new BriefingOptions(
                 known("target_lang", sent.targetLang(), standard.target(), TARGETS, Language::tag),
                 known("kind", sent.kind(), standard.kind(), List.of(Kind.values()), Kind::wireName),
                 sent.maxPoints().map(OptionsIntake::points).orElse(standard.maxPoints()),
-                sent.glossary().map(OptionsIntake::glossary).orElse(standard.glossary()),
+                terms.applying(sent.glossaryIds(), sent.glossary()),
                 sent.context().filter(context -> !context.isBlank()),
                 sent.roles().map(roles -> roles(roles, articles)).orElse(standard.roles()),
                 sent.model().map(this::model),
@@ -61,7 +61,7 @@ final class OptionsIntake {
     Glossary terms(Optional<String> sourceLang, Optional<String> targetLang, Optional<List<TermJson>> glossary) {
         known("source_lang", sourceLang, Language.FRENCH, List.of(Language.FRENCH), Language::tag);
         known("target_lang", targetLang, Language.BRITISH_ENGLISH, TARGETS, Language::tag);
-        return glossary.map(OptionsIntake::glossary).orElse(Glossary.EMPTY);
+        return TermIntake.glossary(glossary.orElse(List.of()), "glossary");
     }
 
     private static <T> T known(
@@ -79,33 +79,11 @@ final class OptionsIntake {
                 + allowed.stream().map(wireName).collect(Collectors.joining(", "));
     }
 
-    private static void refuseGlossaries(List<String> ids) {
-        if (!ids.isEmpty()) {
-            throw RequestRefused.invalidOption(
-                    "glossary_ids", "there is no such glossary; glossary takes entries inline");
-        }
-    }
-
     private static int points(long sent) {
         if (sent < 1 || sent > MAX_POINTS) {
             throw RequestRefused.invalidOption("max_points", "allowed is 1 to " + MAX_POINTS);
         }
         return (int) sent;
-    }
-
-    private static Glossary glossary(List<TermJson> entries) {
-        return new Glossary(entries.stream().map(OptionsIntake::term).toList());
-    }
-
-    private static TermEntry term(TermJson entry) {
-        return new TermEntry(word(entry, TermJson::source), word(entry, TermJson::target));
-    }
-
-    private static String word(TermJson entry, Function<TermJson, Optional<String>> side) {
-        return Optional.ofNullable(entry)
-                .flatMap(side)
-                .filter(word -> !word.isBlank())
-                .orElseThrow(() -> RequestRefused.invalidOption("glossary", "each entry has a source and a target"));
     }
 
     private String model(String name) {

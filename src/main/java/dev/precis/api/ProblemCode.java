@@ -9,6 +9,7 @@ enum ProblemCode {
     METHOD_NOT_ALLOWED(405, "This address does not take that method"),
     NOT_ACCEPTABLE(406, "The answer cannot be had in the asked form"),
     IN_FLIGHT(409, "The same request is being answered"),
+    CHANGED_MEANWHILE(412, "It was changed meanwhile"),
     TOO_LARGE(413, "The request is larger than its limit"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request's media type is not read here"),
     NO_ARTICLE_BODY(422, "There is no article in the text"),

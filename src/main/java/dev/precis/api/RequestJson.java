@@ -48,7 +48,12 @@ record RequestJson(
                 Optional.empty());
     }
 
-    record TermJson(Optional<String> source, Optional<String> target) {}
+    record TermJson(
+            Optional<String> source,
+            Optional<String> target,
+            Optional<List<String>> also,
+            Optional<List<String>> forbidden,
+            Optional<String> note) {}
 
     record RoleJson(Optional<Integer> start, Optional<Integer> end, Optional<String> role) {}
 }

@@ -10,6 +10,7 @@ final class RequestRefused extends RuntimeException {
 
     private final ProblemCode code;
     private final transient Optional<Duration> retryAfter;
+    private transient Optional<Object> current = Optional.empty();
 
     RequestRefused(ProblemCode code, String detail) {
         this(code, detail, Optional.empty());
@@ -27,6 +28,18 @@ final class RequestRefused extends RuntimeException {
 
     static RequestRefused invalidOption(String option, String detail) {
         return new RequestRefused(ProblemCode.INVALID_OPTIONS, option + ": " + detail);
+    }
+
+    /** Somebody was first. @param current what stands there now, for a caller to go on from */
+    static RequestRefused changedMeanwhile(Object current) {
+        RequestRefused refused = new RequestRefused(
+                ProblemCode.CHANGED_MEANWHILE, "somebody was first; what stands there now is not what If-Match names");
+        refused.current = Optional.of(current);
+        return refused;
+    }
+
+    Optional<Object> current() {
+        return current;
     }
 
     ProblemCode code() {

@@ -4,11 +4,8 @@ import dev.precis.check.CheckerVersion;
 import dev.precis.model.Meter;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
-import dev.precis.note.GlossaryUse;
 import dev.precis.note.Making;
 import dev.precis.note.Provenance;
-import dev.precis.term.GlossaryCount;
-import dev.precis.translation.TranslationUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import java.time.Clock;
@@ -48,17 +45,6 @@ final class Bookkeeping {
                 provenance(sources, errand),
                 reading,
                 model(errand).flatMap(model -> gateway.cost(model, reading.tokens())));
-    }
-
-    /** How the request's glossary fared. */
-    static List<GlossaryUse> glossary(List<TranslationUnit> units, Errand errand) {
-        List<GlossaryCount.Pair> pairs = units.stream()
-                .flatMap(unit -> unit.en().map(en -> new GlossaryCount.Pair(unit.fr(), en)).stream())
-                .toList();
-        return GlossaryCount.over(errand.options().glossary(), pairs).stream()
-                .map(count -> new GlossaryUse(
-                        count.entry().source(), count.entry().target(), count.applied(), count.missed()))
-                .toList();
     }
 
     private Provenance provenance(List<ReadArticle> sources, Errand errand) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -21,6 +22,11 @@ public final class Corpus {
 
     Corpus(@ConfigProperty(name = "precis.corpus-dir", defaultValue = "corpus") String directory) {
         this.directory = Path.of(directory);
+    }
+
+    /** The settled terms that come with the service, and the preferred French forms; each where it is there. */
+    public Optional<Path> table(String name) {
+        return Optional.of(directory.resolve(name)).filter(Files::isRegularFile);
     }
 
     /** The articles' text files, sorted by folder; none where there is no corpus. */

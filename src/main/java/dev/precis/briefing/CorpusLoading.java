@@ -4,12 +4,19 @@ import dev.precis.segment.Segment;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 import dev.precis.summary.ApprovedSummaries;
+import dev.precis.summary.PreferredFrench;
+import dev.precis.term.Glossaries;
+import dev.precis.term.Glossary;
+import dev.precis.term.GlossaryTsv;
 import dev.precis.term.MemoryEntry;
 import dev.precis.term.TranslationMemory;
+import dev.precis.term.UnreadableGlossary;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +39,19 @@ final class CorpusLoading {
     private final Segmenter segmenter;
     private final TranslationMemory memory;
     private final ApprovedSummaries summaries;
+    private final Glossaries glossaries;
 
-    CorpusLoading(Corpus corpus, Segmenter segmenter, TranslationMemory memory, ApprovedSummaries summaries) {
+    CorpusLoading(
+            Corpus corpus,
+            Segmenter segmenter,
+            TranslationMemory memory,
+            ApprovedSummaries summaries,
+            Glossaries glossaries) {
         this.corpus = corpus;
         this.segmenter = segmenter;
         this.memory = memory;
         this.summaries = summaries;
+        this.glossaries = glossaries;
     }
 
     void load(@Observes @Priority(100) StartupEvent start) {
@@ -51,6 +65,21 @@ final class CorpusLoading {
         }
         memory.replaceAll(PROVENANCE, english);
         summaries.replaceAll(PROVENANCE, approved);
+        glossaries.provide(Glossaries.CORPUS, "Diplomacy and trade", terms("glossary.tsv"));
+        glossaries.provide(PreferredFrench.GLOSSARY, "Preferred French", terms("preferred-fr.tsv"));
+    }
+
+    private Glossary terms(String name) {
+        return corpus.table(name)
+                .map(file -> {
+                    try {
+                        return new Glossary(GlossaryTsv.read(Files.readString(file, StandardCharsets.UTF_8)));
+                    } catch (IOException | UnreadableGlossary e) {
+                        LOG.warnf("%s is left out: %s", file, e.getMessage());
+                        return Glossary.EMPTY;
+                    }
+                })
+                .orElse(Glossary.EMPTY);
     }
 
     private static Optional<ApprovedPage> read(Path folder) {

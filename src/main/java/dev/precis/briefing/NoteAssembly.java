@@ -13,7 +13,6 @@ import dev.precis.note.OverviewPart;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.SummaryOutcome;
 import dev.precis.translation.Translation;
-import dev.precis.translation.TranslationUnit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ final class NoteAssembly {
                 errand.options().maxPoints(),
                 parts,
                 new OverviewPart(overview.overview(), English.of(english), gaps),
-                Bookkeeping.glossary(units(stories, english), errand),
+                errand.options().glossary(),
                 books.close(stories.stream().map(ArticleStory::article).toList(), errand)));
     }
 
@@ -90,15 +89,6 @@ final class NoteAssembly {
                 sentences.units(),
                 English.of(story.claims().join()),
                 gaps);
-    }
-
-    private static List<TranslationUnit> units(List<ArticleStory> stories, Translation overview) {
-        return Stream.concat(
-                        stories.stream()
-                                .flatMap(story -> Stream.of(story.sentences(), story.claims())
-                                        .flatMap(part -> part.join().units().stream())),
-                        overview.units().stream())
-                .toList();
     }
 
     /** What was at hand still serves while the model is away; a note of which nothing came is no note. */

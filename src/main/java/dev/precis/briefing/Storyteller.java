@@ -1,9 +1,11 @@
 package dev.precis.briefing;
 
 import dev.precis.note.ArticlePart;
+import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.OverviewRequest;
 import dev.precis.summary.OverviewWriter;
+import dev.precis.summary.PreferredFrench;
 import dev.precis.summary.Summarizer;
 import dev.precis.summary.Summary;
 import dev.precis.summary.SummaryOutcome;
@@ -30,12 +32,22 @@ final class Storyteller {
     private final Summarizer summarizer;
     private final Translator translator;
     private final OverviewWriter overviewWriter;
+    private final ApprovedClaims approvedClaims;
+    private final PreferredFrench preferred;
 
-    Storyteller(Steps steps, Summarizer summarizer, Translator translator, OverviewWriter overviewWriter) {
+    Storyteller(
+            Steps steps,
+            Summarizer summarizer,
+            Translator translator,
+            OverviewWriter overviewWriter,
+            ApprovedClaims approvedClaims,
+            PreferredFrench preferred) {
         this.steps = steps;
         this.summarizer = summarizer;
         this.translator = translator;
         this.overviewWriter = overviewWriter;
+        this.approvedClaims = approvedClaims;
+        this.preferred = preferred;
     }
 
     Steps steps() {
@@ -71,7 +83,9 @@ final class Storyteller {
                     CompletableFuture<SummaryOutcome> summary = steps.start(
                             errand.meter().lane(),
                             "summarize",
-                            () -> summarizer.summarize(errand.summaryOf(article.segmentation())));
+                            () -> approvedClaims.over(
+                                    preferred.over(summarizer.summarize(errand.summaryOf(article.segmentation()))),
+                                    article.segmentation()));
                     CompletableFuture<Translation> claims = steps.then(
                             errand.meter().lane(),
                             summary,
@@ -93,7 +107,7 @@ final class Storyteller {
                 errand.meter().lane(),
                 summaries,
                 "overview",
-                done -> overviewWriter.write(errand.overviewOf(parts(stories))));
+                done -> preferred.over(overviewWriter.write(errand.overviewOf(parts(stories)))));
         CompletableFuture<Translation> english = steps.then(
                 errand.meter().lane(),
                 overview,

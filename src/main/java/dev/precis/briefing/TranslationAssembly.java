@@ -4,6 +4,7 @@ import dev.precis.briefing.Refusal.NoAnswer;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
 import dev.precis.check.Severity;
+import dev.precis.note.GlossaryTally;
 import dev.precis.note.Making;
 import dev.precis.note.NoteStatus;
 import dev.precis.note.NoteUnit;
@@ -57,11 +58,17 @@ final class TranslationAssembly {
                 translation.units().stream()
                         .map(unit -> shown(unit, segment.apply(unit)))
                         .toList(),
-                Bookkeeping.glossary(translation.units(), errand),
+                GlossaryTally.over(lines(translation), errand.options().glossary()),
                 gaps,
                 making.provenance(),
                 making.usage(),
                 making.cache());
+    }
+
+    private static List<GlossaryTally.Line> lines(Translation translation) {
+        return translation.units().stream()
+                .flatMap(unit -> unit.en().map(en -> new GlossaryTally.Line(unit.id(), unit.fr(), en)).stream())
+                .toList();
     }
 
     private static boolean cameToNothing(Translation translation) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  * <p>Compared on the lower-case words of newstest2010: French knows 99.5 % of them, the two English lists together 99.0 %, most
  * of the rest being misprints and compounds.
  */
-final class Lexicon {
+public final class Lexicon {
 
     private static final String ROOT = "/org/languagetool/resource/";
     private static final Lexicon FRENCH = new Lexicon(List.of(new Words("fr/french.dict", '_')));
@@ -43,12 +43,12 @@ final class Lexicon {
         this.lists = lists;
     }
 
-    static Lexicon of(Language language) {
+    public static Lexicon of(Language language) {
         return language == Language.FRENCH ? FRENCH : ENGLISH;
     }
 
     /** Whether the word stands in a list so written: {@code paris} and {@code Paris} are two words. */
-    boolean has(String word) {
+    public boolean has(String word) {
         return lists.stream().anyMatch(list -> list.has(word));
     }
 
@@ -58,12 +58,12 @@ final class Lexicon {
     }
 
     /** The base forms of a word, as {@code aller} of {@code vont}; of a list without them, or a word in no list, none. */
-    Set<String> bases(String word) {
+    public Set<String> bases(String word) {
         return lists.stream().flatMap(list -> list.bases(word).stream()).collect(Collectors.toSet());
     }
 
     /** How common a word is, 0 for one in no list, 1 for the rarest, about 26 for the most frequent; from news and the web. */
-    int frequency(String word) {
+    public int frequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
  * @param overview what the articles say together; for a single article, its points
  * @param timeline sorted by date
  * @param discrepancies what the articles say differently
+ * @param version 1 as it was made, one more with every correction
  */
 public record BriefingNote(
         String id,
@@ -27,7 +28,13 @@ public record BriefingNote(
         List<Gap> dataGaps,
         Provenance provenance,
         Usage usage,
-        CacheState cache) {
+        CacheState cache,
+        long version) {
+
+    public BriefingNote {
+        // Notes kept before there were versions have none.
+        version = Math.max(1, version);
+    }
 
     /** The same note under another name. */
     public BriefingNote named(String other) {
@@ -44,6 +51,7 @@ public record BriefingNote(
                 dataGaps,
                 provenance,
                 usage,
-                cache);
+                cache,
+                version);
     }
 }

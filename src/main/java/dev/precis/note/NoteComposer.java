@@ -15,6 +15,10 @@ public final class NoteComposer {
         List<ComposedArticle> articles =
                 draft.articles().stream().map(ArticleComposer::compose).toList();
         Story story = tell(draft, articles);
+        List<NoteArticle> composed =
+                articles.stream().map(ComposedArticle::note).toList();
+        List<GlossaryUse> uses = GlossaryTally.over(NoteLines.of(story, composed), draft.glossary());
+        List<NoteArticle> told = Consistency.marked(composed, uses);
         List<Gap> gaps = Shortfalls.of(story, articles, draft.overview());
         return new BriefingNote(
                 draft.id(),
@@ -24,12 +28,13 @@ public final class NoteComposer {
                 story.points(),
                 story.timeline(),
                 story.discrepancies(),
-                articles.stream().map(ComposedArticle::note).toList(),
-                draft.glossary(),
+                told,
+                uses,
                 gaps,
                 draft.making().provenance(),
                 draft.making().usage(),
-                draft.making().cache());
+                draft.making().cache(),
+                1);
     }
 
     private static Story tell(NoteDraft draft, List<ComposedArticle> articles) {

@@ -1,5 +1,7 @@
 package dev.precis.note;
 
+import dev.precis.term.Glossary;
+
 import java.time.Instant;
 import java.util.List;
 
@@ -16,11 +18,10 @@ public record NoteDraft(
         int maxPoints,
         List<ArticlePart> articles,
         OverviewPart overview,
-        List<GlossaryUse> glossary,
+        Glossary glossary,
         Making making) {
 
     public NoteDraft {
         articles = List.copyOf(articles);
-        glossary = List.copyOf(glossary);
     }
 }

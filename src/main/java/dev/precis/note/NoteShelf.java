@@ -83,12 +83,31 @@ public final class NoteShelf {
     }
 
     public Optional<BriefingNote> find(String id) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select json from note where id = :id")
-                        .bind("id", id)
-                        .mapTo(String.class)
-                        .findOne()
-                        .map(json -> NoteJson.read(json, BriefingNote.class)));
+        return database.jdbi().withHandle(handle -> find(handle, id));
+    }
+
+    static Optional<BriefingNote> find(Handle handle, String id) {
+        return handle.createQuery("select json from note where id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .map(json -> NoteJson.read(json, BriefingNote.class));
+    }
+
+    /** Puts the next version of a note in the place of one; false where another has taken that place already. */
+    static boolean replace(Handle handle, BriefingNote note, long version) {
+        return handle.createUpdate("""
+                                update note set status = :status, title = :title, json = :json, version = :next
+                                where id = :id and version = :version
+                                """)
+                        .bind("id", note.id())
+                        .bind("status", note.status().wireName())
+                        .bind("title", NoteJson.write(note.title()))
+                        .bind("json", NoteJson.write(note))
+                        .bind("next", note.version())
+                        .bind("version", version)
+                        .execute()
+                > 0;
     }
 
     /**

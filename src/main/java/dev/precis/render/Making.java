@@ -38,6 +38,7 @@ final class Making {
                 Words.of(
                         "Précis " + provenance.serviceVersion() + " · contrôles " + provenance.checkerVersion(),
                         "Précis " + provenance.serviceVersion() + " · checks " + provenance.checkerVersion())));
+        facts.add(fact("R\u00E9vision", "Revision", Words.same(Long.toString(note.version()))));
         facts.add(fact("Composée", "Made", Words.same(provenance.started() + " → " + provenance.finished())));
         provenance
                 .sources()

@@ -52,6 +52,11 @@ public record Summary(
     /** @param fr the very words of the segment, without guillemets */
     public record Quote(Optional<String> speaker, String fr, List<String> evidence) {}
 
+    Summary withPoints(List<Claim> other) {
+        return new Summary(
+                kind, origin, headline, other, people, organisations, places, dates, figures, quotes, topics);
+    }
+
     /** Every French text of the summary that a reader of English needs, each once, in reading order. */
     public List<String> texts() {
         Set<String> texts = new LinkedHashSet<>();

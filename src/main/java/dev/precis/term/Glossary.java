@@ -1,6 +1,10 @@
 package dev.precis.term;
 
+import dev.precis.article.FoldedText;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Settled terms of one request. */
 public record Glossary(List<TermEntry> entries) {
@@ -12,11 +16,21 @@ public record Glossary(List<TermEntry> entries) {
     }
 
     /**
-     * The entries whose French stands in {@code french}, longest first. Case, accents, an elided article and a simple plural do not
+     * The entries whose French stands in {@code french}, longest first. Number, gender, case, accents and an elided article do not
      * matter; a term that stands only within a longer one does not count.
      */
     public List<TermEntry> occurringIn(String french) {
         return finder().in(french);
+    }
+
+    /** Several glossaries as one: where two settle the same French, the earlier counts. */
+    public static Glossary inOrder(List<Glossary> glossaries) {
+        Map<String, TermEntry> first = new LinkedHashMap<>();
+        glossaries.stream()
+                .flatMap(glossary -> glossary.entries().stream())
+                .forEach(
+                        entry -> first.putIfAbsent(FoldedText.of(entry.source()).toString(), entry));
+        return new Glossary(List.copyOf(first.values()));
     }
 
     /** The same for many texts: the entries are prepared once. */

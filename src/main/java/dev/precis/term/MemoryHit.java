@@ -6,4 +6,10 @@ package dev.precis.term;
  * @param english the approved English
  * @param provenance who put it there, such as {@code corpus}
  */
-public record MemoryHit(String english, String provenance) {}
+public record MemoryHit(String english, String provenance) {
+
+    /** Whether an analyst approved it. */
+    public boolean isApproved() {
+        return provenance.equals(TranslationMemory.APPROVED);
+    }
+}

@@ -1,84 +1,101 @@
 package dev.precis.term;
 
-import dev.precis.article.FoldedText;
+import dev.precis.article.SourceSpan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
-/** Finds the terms of a glossary in French texts. */
+/**
+ * Finds the terms of a glossary in French texts: in singular and plural, masculine and feminine, behind an elided article, with or
+ * without accents, at the beginning of a sentence or across a line break. Of terms that overlap the longest stands.
+ */
 public final class TermFinder {
 
-    private static final int TOO_SHORT_FOR_A_PLURAL = 3;
+    private static final Comparator<SoughtTerm> LONGEST_FIRST = Comparator.<SoughtTerm>comparingInt(
+                    term -> -term.length())
+            .thenComparing(term -> -term.entry().source().length())
+            .thenComparing(term -> term.entry().source())
+            .thenComparing(term -> term.entry().target());
 
-    private record Sought(TermEntry entry, String[] stems) {}
-
-    private final List<Sought> sought;
+    private final Map<String, List<SoughtTerm>> byBeginning = new HashMap<>();
 
     TermFinder(List<TermEntry> entries) {
-        this.sought = entries.stream()
-                .map(entry -> new Sought(entry, stems(entry.source())))
-                .filter(term -> term.stems().length > 0)
-                .sorted(Comparator.<Sought>comparingInt(term -> -term.stems().length)
-                        .thenComparing(term -> -term.entry().source().length())
-                        .thenComparing(term -> term.entry().source())
-                        .thenComparing(term -> term.entry().target()))
-                .toList();
+        entries.stream()
+                .map(SoughtTerm::of)
+                .filter(term -> term.length() > 0)
+                .sorted(LONGEST_FIRST)
+                .forEach(term -> term.beginnings()
+                        .forEach(word -> byBeginning
+                                .computeIfAbsent(word, first -> new ArrayList<>())
+                                .add(term)));
+    }
+
+    /** Every place where a term stands outside any longer one, in the text's order. */
+    public List<Occurrence> occurrences(String french) {
+        List<Occurrence> found = new ArrayList<>();
+        if (byBeginning.isEmpty()) {
+            return found;
+        }
+        FrenchTokens text = FrenchTokens.of(french);
+        List<Found> candidates = candidates(text);
+        boolean[] taken = new boolean[text.tokens().size()];
+        for (Found candidate : candidates) {
+            if (candidate.take(taken)) {
+                found.add(new Occurrence(
+                        candidate.term().entry(),
+                        new SourceSpan(
+                                text.tokens().get(candidate.at()).start(),
+                                text.tokens().get(candidate.last()).end())));
+            }
+        }
+        found.sort(Comparator.comparingInt(occurrence -> occurrence.place().start()));
+        return found;
     }
 
     /** The entries whose French stands in the text outside any longer term, longest first. */
     public List<TermEntry> in(String french) {
-        if (sought.isEmpty()) {
-            return List.of();
-        }
-        String[] words = stems(french);
-        boolean[] taken = new boolean[words.length];
-        List<TermEntry> found = new ArrayList<>();
-        for (Sought term : sought) {
-            if (takeAll(term.stems(), words, taken)) {
-                found.add(term.entry());
+        return occurrences(french).stream()
+                .map(Occurrence::entry)
+                .collect(java.util.stream.Collectors.toCollection(LinkedHashSet::new))
+                .stream()
+                .sorted(Comparator.<TermEntry>comparingInt(
+                                entry -> -entry.source().length())
+                        .thenComparing(TermEntry::source))
+                .toList();
+    }
+
+    private List<Found> candidates(FrenchTokens text) {
+        List<Found> candidates = new ArrayList<>();
+        for (int at = 0; at < text.tokens().size(); at++) {
+            for (SoughtTerm term :
+                    byBeginning.getOrDefault(text.tokens().get(at).folded(), List.of())) {
+                if (term.standsAt(at, text)) {
+                    candidates.add(new Found(term, at));
+                }
             }
         }
-        return found;
+        candidates.sort(Comparator.comparing(Found::term, LONGEST_FIRST).thenComparing(Found::at));
+        return candidates;
     }
 
-    /** Whether the settled English of a term stands in {@code english}; case, accents and a simple plural do not matter. */
-    public static boolean applied(TermEntry entry, String english) {
-        String[] words = stems(english);
-        return takeAll(stems(entry.target()), words, new boolean[words.length]);
-    }
+    private record Found(SoughtTerm term, int at) {
 
-    private static boolean takeAll(String[] term, String[] words, boolean[] taken) {
-        boolean found = false;
-        for (int at = 0; at + term.length <= words.length; at++) {
-            if (standsAt(at, term, words, taken)) {
-                Arrays.fill(taken, at, at + term.length, true);
-                found = true;
+        int last() {
+            return at + term.length() - 1;
+        }
+
+        boolean take(boolean[] taken) {
+            for (int i = at; i <= last(); i++) {
+                if (taken[i]) {
+                    return false;
+                }
             }
+            java.util.Arrays.fill(taken, at, last() + 1, true);
+            return true;
         }
-        return found;
-    }
-
-    private static boolean standsAt(int at, String[] term, String[] words, boolean[] taken) {
-        for (int i = 0; i < term.length; i++) {
-            if (taken[at + i] || !words[at + i].equals(term[i])) {
-                return false;
-            }
-        }
-        return term.length > 0;
-    }
-
-    private static String[] stems(String text) {
-        String[] words = FoldedText.of(text).words();
-        for (int i = 0; i < words.length; i++) {
-            words[i] = stem(words[i]);
-        }
-        return words;
-    }
-
-    private static String stem(String word) {
-        boolean plural = word.length() > TOO_SHORT_FOR_A_PLURAL && (word.endsWith("s") || word.endsWith("x"));
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -6,39 +6,39 @@ import dev.precis.article.Sha256;
 import dev.precis.store.Database;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
-/** Approved English for French texts, found by the text itself. */
+/** English that people wrote or approved for French texts, found by the text itself. */
 @Singleton
 public final class TranslationMemory {
+
+    /** The batch of what analysts approved; it wins over every other. */
+    public static final String APPROVED = "approved";
 
     /** Well under the number of parameters any database takes in a statement. */
     private static final int KEYS_A_QUERY = 400;
 
-    private static final int ROWS_A_BATCH = 1000;
     private static final String EITHER_ENGLISH = "en";
 
     private static final String FIND = """
-            select source_key, target_lang, target, provenance from translation_memory
-            where source_lang = 'fr' and target_lang in (:exact, :either) and source_key in (<keys>)
-            order by case when target_lang = :exact then 1 else 0 end, provenance desc
+            select u.source_key, u.context_key, u.target_lang, u.source, u.target, u.created, b.id as batch, b.origin
+            from memory_unit u join memory_batch b on b.id = u.batch and b.complete = 1
+            where u.source_key in (<keys>) and u.target_lang in (:exact, :either)
             """;
-    private static final String PUT = """
-            insert into translation_memory (source_key, source_lang, target_lang, source, target, provenance)
-            values (?, 'fr', ?, ?, ?, ?)
-            on conflict (source_key, source_lang, target_lang, provenance)
-            do update set source = excluded.source, target = excluded.target
-            """;
+
+    private record Row(
+            long key, long context, String language, String source, MemoryHit hit, String batch, String when) {}
 
     private final Jdbi jdbi;
 
@@ -46,69 +46,115 @@ public final class TranslationMemory {
         this.jdbi = database.jdbi();
     }
 
-    /**
-     * What the memory holds for each of {@code sources}; one without a hit is no key of the answer. White space, typographic
-     * apostrophes and invisible characters do not matter, every other character does. English of the very target comes before
-     * English of either kind, then the first provenance in the alphabet.
-     */
+    /** As {@link #find(List, Language)}, for texts without neighbours. */
     public Map<String, MemoryHit> find(Collection<String> sources, Language target) {
-        Map<String, String> keys = new LinkedHashMap<>();
-        sources.forEach(source -> keys.computeIfAbsent(source, TranslationMemory::key));
-        Map<String, MemoryHit> byKey = byKey(new ArrayList<>(new LinkedHashSet<>(keys.values())), target);
+        return find(sources.stream().map(Sought::alone).toList(), target);
+    }
+
+    /**
+     * What the memory holds for each text, by its French; one without a hit is no key of the answer. White space, typographic
+     * apostrophes and invisible characters do not matter, every other character does. What was approved comes first, then what stood
+     * between the same neighbours, English of the very target before English of either kind, then the first origin in the alphabet
+     * and the newest.
+     */
+    public Map<String, MemoryHit> find(List<Sought> texts, Language target) {
+        Map<Long, List<Row>> rows = rows(
+                texts.stream()
+                        .map(text -> SourceWords.key(text.french()))
+                        .distinct()
+                        .toList(),
+                target);
         Map<String, MemoryHit> hits = new LinkedHashMap<>();
-        keys.forEach((source, key) -> {
-            if (byKey.containsKey(key)) {
-                hits.put(source, byKey.get(key));
-            }
-        });
+        for (Sought text : texts) {
+            String normal = NormalText.of(text.french());
+            long context = MemoryTable.context(text.before(), text.after());
+            rows.getOrDefault(SourceWords.key(text.french()), List.of()).stream()
+                    .filter(row -> NormalText.of(row.source()).equals(normal))
+                    .min(best(context, target))
+                    .ifPresent(row -> hits.putIfAbsent(text.french(), row.hit()));
+        }
         return hits;
     }
 
-    private Map<String, MemoryHit> byKey(List<String> keys, Language target) {
-        Map<String, MemoryHit> hits = new HashMap<>();
+    private static Comparator<Row> best(long context, Language target) {
+        return Comparator.<Row, Boolean>comparing(row -> !row.hit().provenance().equals(APPROVED))
+                .thenComparing(row -> context == 0 || row.context() != context)
+                .thenComparing(row -> !row.language().equals(target.tag()))
+                .thenComparing(row -> row.hit().provenance())
+                .thenComparing(Row::when, Comparator.reverseOrder())
+                .thenComparing(Row::batch);
+    }
+
+    private Map<Long, List<Row>> rows(List<Long> keys, Language target) {
+        Map<Long, List<Row>> rows = new HashMap<>();
         if (keys.isEmpty()) {
-            return hits;
+            return rows;
         }
         jdbi.useHandle(handle -> {
             for (int at = 0; at < keys.size(); at += KEYS_A_QUERY) {
-                List<String> some = keys.subList(at, Math.min(keys.size(), at + KEYS_A_QUERY));
-                // The rows come worst first, so that what is put last is the best.
                 handle.createQuery(FIND)
                         .bind("exact", target.tag())
                         .bind("either", EITHER_ENGLISH)
-                        .bindList("keys", some)
-                        .mapToMap()
-                        .forEach(row -> hits.put(
-                                (String) row.get("source_key"),
-                                new MemoryHit((String) row.get("target"), (String) row.get("provenance"))));
+                        .bindList("keys", keys.subList(at, Math.min(keys.size(), at + KEYS_A_QUERY)))
+                        .map((row, context) -> new Row(
+                                row.getLong("source_key"),
+                                row.getLong("context_key"),
+                                row.getString("target_lang"),
+                                row.getString("source"),
+                                new MemoryHit(row.getString("target"), row.getString("origin")),
+                                row.getString("batch"),
+                                Optional.ofNullable(row.getString("created")).orElse("")))
+                        .forEach(row -> rows.computeIfAbsent(row.key(), key -> new ArrayList<>())
+                                .add(row));
             }
         });
-        return hits;
+        return rows;
     }
 
     /**
      * Makes these entries all there is of this provenance, in one transaction. Of two entries for one French text and one English
-     * the later counts.
+     * the later counts. What is there already stays untouched.
      */
     public void replaceAll(String provenance, Collection<MemoryEntry> entries) {
+        String digest = Sha256.of(entries.stream().map(MemoryEntry::toString).collect(Collectors.joining("\n")));
         jdbi.useTransaction(handle -> {
-            handle.execute("delete from translation_memory where provenance = ?", provenance);
-            List<MemoryEntry> rows = new ArrayList<>(entries);
-            for (int at = 0; at < rows.size(); at += ROWS_A_BATCH) {
-                put(handle, provenance, rows.subList(at, Math.min(rows.size(), at + ROWS_A_BATCH)));
+            boolean same = handle.createQuery("select digest from memory_batch where id = :id and complete = 1")
+                    .bind("id", provenance)
+                    .mapTo(String.class)
+                    .findOne()
+                    .filter(digest::equals)
+                    .isPresent();
+            if (!same) {
+                MemoryTable.remove(handle, provenance);
+                begin(handle, provenance, provenance, digest, true);
+                MemoryTable.put(
+                        handle, provenance, entries.stream().map(MemoryUnit::of).toList());
             }
         });
     }
 
-    private static void put(Handle handle, String provenance, List<MemoryEntry> rows) {
-        PreparedBatch batch = handle.prepareBatch(PUT);
-        for (MemoryEntry row : rows) {
-            batch.add(key(row.source()), row.targetTag(), row.source(), row.target(), provenance);
-        }
-        batch.execute();
+    /** Puts what an analyst approved in, as part of a transaction; it stands in the place of what was approved for this text before. */
+    public static void approve(Handle handle, MemoryUnit unit) {
+        begin(handle, APPROVED, APPROVED, "", true);
+        MemoryTable.put(handle, APPROVED, List.of(unit));
     }
 
-    private static String key(String source) {
-        return Sha256.of(NormalText.of(source));
+    /** Takes back what was approved for a text. */
+    public static void withdraw(Handle handle, MemoryUnit unit) {
+        MemoryTable.removeOne(handle, APPROVED, unit);
+    }
+
+    static void begin(Handle handle, String batch, String origin, String digest, boolean complete) {
+        handle.createUpdate("""
+                        insert into memory_batch (id, origin, digest, created, complete)
+                        values (:id, :origin, :digest, :created, :complete)
+                        on conflict (id) do update set digest = excluded.digest, complete = excluded.complete
+                        """)
+                .bind("id", batch)
+                .bind("origin", origin)
+                .bind("digest", digest)
+                .bind("created", java.time.Instant.now().toString())
+                .bind("complete", complete ? 1 : 0)
+                .execute();
     }
 }

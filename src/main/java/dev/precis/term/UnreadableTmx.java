@@ -6,4 +6,8 @@ public final class UnreadableTmx extends RuntimeException {
     UnreadableTmx(String message, Throwable cause) {
         super(message, cause);
     }
+
+    UnreadableTmx(String message) {
+        super(message);
+    }
 }

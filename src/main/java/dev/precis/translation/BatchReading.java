@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 record BatchReading(Map<Question, Given> given, Map<Question, Fault> faults) {
 
     /** A model is told the gist of what was wrong, not an essay. */
-    private static final int MOST_TOLD = 5;
+    private static final int MOST_TOLD = 8;
 
     private static final int LONGEST_TOLD = 240;
 

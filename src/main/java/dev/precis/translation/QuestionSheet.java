@@ -43,6 +43,7 @@ final class QuestionSheet {
                 "units", units(task, asked),
                 "context", task.request().context().map(QuestionSheet::context).orElse(""),
                 "glossary", glossary(task, asked),
+                "memory", memory(task, asked),
                 "faults", faults);
     }
 
@@ -95,8 +96,26 @@ final class QuestionSheet {
     private static String glossary(TranslationTask task, List<Question> asked) {
         Set<TermEntry> settled = new LinkedHashSet<>();
         asked.forEach(question -> settled.addAll(task.terms().in(question.french())));
-        return settled.stream()
-                .map(entry -> "- " + NormalText.of(entry.source()) + " = " + NormalText.of(entry.target()))
+        return settled.stream().map(QuestionSheet::settled).collect(Collectors.joining("\n"));
+    }
+
+    /** What is nearly the same and has English, with the difference marked; numbers in it are another text's. */
+    private static String memory(TranslationTask task, List<Question> asked) {
+        return asked.stream()
+                .flatMap(question -> task.memory().apply(question.french()).stream()
+                        .map(similar -> "- %s, %d %% alike: %s = %s"
+                                .formatted(
+                                        question.id(),
+                                        (int) (similar.likeness() * 100),
+                                        similar.difference(),
+                                        NormalText.of(similar.unit().entry().target()))))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String settled(TermEntry entry) {
+        String line = "- " + NormalText.of(entry.source()) + " = " + NormalText.of(entry.target());
+        return entry.forbidden().isEmpty()
+                ? line
+                : line + " (never: " + NormalText.of(String.join("; ", entry.forbidden())) + ")";
     }
 }

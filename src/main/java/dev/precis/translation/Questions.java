@@ -1,6 +1,7 @@
 package dev.precis.translation;
 
 import dev.precis.article.NormalText;
+import dev.precis.term.Sought;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,20 @@ final class Questions {
     /** The question of a unit, by its index; empty where the unit has no text. */
     Optional<Question> at(int unit) {
         return Optional.ofNullable(byText.get(texts.get(unit)));
+    }
+
+    /** A question as the memory is asked, with its neighbours where the units follow each other. */
+    Sought sought(Question question, boolean consecutive) {
+        int at = question.position();
+        return consecutive
+                ? new Sought(question.french(), near(at - 1), near(at + 1))
+                : Sought.alone(question.french());
+    }
+
+    private Optional<String> near(int at) {
+        return at < 0 || at >= texts.size()
+                ? Optional.empty()
+                : Optional.of(texts.get(at)).filter(text -> !text.isEmpty());
     }
 
     /** Normal forms of all units' texts, in their order. */

@@ -17,7 +17,6 @@ import dev.precis.check.RepetitionCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.UnitCheck;
 import dev.precis.check.UntranslatedCheck;
-import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
 
 import java.util.ArrayList;
@@ -88,18 +87,8 @@ public final class TranslationChecker {
         CHECKS.forEach(check -> findings.addAll(check.between(french, english)));
         untranslated.ifPresent(findings::add);
         LengthCheck.of(french, english).ifPresent(findings::add);
-        terms.in(french).stream()
-                .filter(entry -> !TermFinder.applied(entry, english))
-                .forEach(entry -> findings.add(missed(entry)));
+        findings.addAll(TermCheck.between(french, english, terms));
         return findings;
-    }
-
-    private static Finding missed(TermEntry entry) {
-        return Finding.of(
-                "glossary",
-                Severity.MINOR,
-                "\u00AB %s \u00BB is settled as \u201C%s\u201D, which the English does not say"
-                        .formatted(entry.source(), entry.target()));
     }
 
     private static String withoutOwnId(String id, String text) {

@@ -4,11 +4,14 @@ import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
 import dev.precis.check.EchoCheck;
 import dev.precis.model.PromptTemplate;
+import dev.precis.term.SimilarUnit;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +21,7 @@ import java.util.stream.Collectors;
  * @param echo knows an answer that repeats the prompt
  * @param modelName for the record of what was kept, and for counting tokens
  * @param fingerprint of the engine and its parameters
+ * @param memory the approved English that is nearest to a French text
  */
 record TranslationTask(
         TranslationRequest request,
@@ -26,7 +30,8 @@ record TranslationTask(
         TermFinder terms,
         EchoCheck echo,
         String modelName,
-        String fingerprint) {
+        String fingerprint,
+        Function<String, Optional<SimilarUnit>> memory) {
 
     static final String NAME = "translation";
 
@@ -57,6 +62,6 @@ record TranslationTask(
     }
 
     private static String written(TermEntry entry) {
-        return entry.source() + "\u0000" + entry.target();
+        return String.join("\u0000", entry.source(), entry.target(), "" + entry.also(), "" + entry.forbidden());
     }
 }

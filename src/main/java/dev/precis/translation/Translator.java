@@ -5,7 +5,6 @@ import dev.precis.check.EchoCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
-import dev.precis.check.Severity;
 import dev.precis.check.Status;
 import dev.precis.check.StatusTable;
 import dev.precis.model.ModelFailure;
@@ -14,6 +13,7 @@ import dev.precis.model.PromptCatalog;
 import dev.precis.model.PromptTemplate;
 import dev.precis.model.Tokens;
 import dev.precis.term.MemoryHit;
+import dev.precis.term.MemorySearch;
 import dev.precis.term.TermFinder;
 import dev.precis.term.TranslationMemory;
 import dev.precis.translation.Outcome.Lacking;
@@ -32,18 +32,21 @@ import jakarta.inject.Singleton;
 public final class Translator {
 
     private final TranslationMemory memory;
+    private final MemorySearch search;
     private final ModelGateway gateway;
     private final PromptCatalog prompts;
     private final CachedAsking asking;
 
     Translator(
             TranslationMemory memory,
+            MemorySearch search,
             ResultCache cache,
             ModelGateway gateway,
             PromptCatalog prompts,
             BatchThreads threads,
             TranslationConfig config) {
         this.memory = memory;
+        this.search = search;
         this.gateway = gateway;
         this.prompts = prompts;
         this.asking = new CachedAsking(cache, new BatchAsker(gateway, threads, config.batchTokens()));
@@ -56,7 +59,7 @@ public final class Translator {
     public Translation translate(TranslationRequest request) {
         Questions questions = Questions.of(request.units());
         TermFinder terms = request.glossary().finder();
-        Map<Question, Outcome> outcomes = remembered(questions.all(), request, terms);
+        Map<Question, Outcome> outcomes = remembered(questions, request, terms);
         List<Question> open = questions.all().stream()
                 .filter(question -> !outcomes.containsKey(question))
                 .toList();
@@ -66,23 +69,29 @@ public final class Translator {
         return assembled(request, questions, outcomes, terms);
     }
 
-    private Map<Question, Outcome> remembered(List<Question> questions, TranslationRequest request, TermFinder terms) {
-        Map<String, MemoryHit> hits =
-                memory.find(questions.stream().map(Question::french).toList(), request.target());
+    /** A unit of the memory is checked like any other before it is used: one that fails is not. */
+    private Map<Question, Outcome> remembered(Questions questions, TranslationRequest request, TermFinder terms) {
+        Map<String, MemoryHit> hits = memory.find(
+                questions.all().stream()
+                        .map(question -> questions.sought(question, request.consecutive()))
+                        .toList(),
+                request.target());
         Map<Question, Outcome> outcomes = new LinkedHashMap<>();
-        for (Question question : questions) {
+        for (Question question : questions.all()) {
             MemoryHit hit = hits.get(question.french());
-            if (hit != null && !isWrong(TranslationChecker.findings(question.french(), hit.english(), terms))) {
-                outcomes.put(question, new Written(hit.english(), Origin.MEMORY, List.of(), false, true, Tokens.NONE));
+            if (hit != null && isGood(hit, question, terms)) {
+                Origin origin = hit.isApproved() ? Origin.APPROVED : Origin.MEMORY;
+                outcomes.put(question, new Written(hit.english(), origin, List.of(), false, true, Tokens.NONE));
                 request.meter().atHand();
             }
         }
         return outcomes;
     }
 
-    /** What a person once approved and the checks now contradict is not used. */
-    private static boolean isWrong(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.CRITICAL);
+    /** What an analyst approved wins over every check; what those find is shown with it. */
+    private static boolean isGood(MemoryHit hit, Question question, TermFinder terms) {
+        List<Finding> findings = TranslationChecker.findings(question.french(), hit.english(), terms);
+        return hit.isApproved() ? !StatusTable.isWithheld(findings) : StatusTable.isSound(findings);
     }
 
     private Map<Question, Outcome> asked(
@@ -99,7 +108,15 @@ public final class Translator {
         String model = gateway.modelOf(request.model()).orElse("");
         PromptTemplate template = prompts.of(TranslationTask.NAME);
         TranslationTask task = new TranslationTask(
-                request, texts, template, terms, EchoCheck.of(template.instructions()), model, fingerprint.get());
+                request,
+                texts,
+                template,
+                terms,
+                EchoCheck.of(template.instructions()),
+                model,
+                fingerprint.get(),
+                french ->
+                        search.like(french, request.target().tag(), 1).stream().findFirst());
         return asking.answer(task, open);
     }
 

@@ -66,14 +66,14 @@ class ChecksTest {
     }
 
     @Test
-    void anEmptyEnglishIsAFindingAndAnUnusedTermARemark() {
+    void anEmptyEnglishIsAFindingAndSoIsAnUnusedTerm() {
         checked("""
                 {"pairs": [{"id": "a", "source": "La CGT appelle à la grève.", "target": " "},
                            {"id": "b", "source": "La grève continue.", "target": "The walkout goes on."}],
                  "glossary": [{"source": "grève", "target": "strike"}]}""")
                 .body("pairs[0].status", is("untranslated"))
                 .body("pairs[0].findings.rule", contains("empty"))
-                .body("pairs[1].status", is("verified"))
+                .body("pairs[1].status", is("unverified"))
                 .body("pairs[1].findings.rule", contains("glossary"));
     }
 

@@ -82,7 +82,7 @@ class NoteFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pdf", "docx", "xliff", "JSON"})
+    @CsvSource({"pdf", "docx", "JSON"})
     void aFormThatCannotBeHadIsRefusedBeforeAnyWorkWithThoseThatCan(String format) {
         int kept = given().get("/v1/briefings").path("total");
         article()

@@ -13,9 +13,12 @@ import dev.precis.page.PageReader;
 import dev.precis.segment.Segmenter;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
+import dev.precis.summary.ApprovedClaims;
 import dev.precis.summary.ApprovedSummaries;
 import dev.precis.summary.OverviewWriter;
+import dev.precis.summary.PreferredFrench;
 import dev.precis.summary.Summarizer;
+import dev.precis.term.Glossaries;
 import dev.precis.term.TranslationMemory;
 import dev.precis.translation.Translator;
 import dev.precis.translation.Translators;
@@ -43,7 +46,8 @@ public final class Briefings {
                         new Corpus(corpus.toString()),
                         segmenter,
                         new TranslationMemory(database),
-                        new ApprovedSummaries(database))
+                        new ApprovedSummaries(database),
+                        new Glossaries(database, clock))
                 .load(new StartupEvent());
         ResultCache cache = new ResultCache(database, new UsageLedger(database, clock), clock);
         return over(database, cache, Gateways.none(), Translators.over(database, Gateways.none()), clock);
@@ -65,7 +69,9 @@ public final class Briefings {
                         new Steps(4, new Courtesy(), OpenTelemetry.noop().getTracer("test")),
                         new Summarizer(new ApprovedSummaries(database), prompts, gateway, cache),
                         translator,
-                        new OverviewWriter(prompts, gateway, cache)),
+                        new OverviewWriter(prompts, gateway, cache),
+                        new ApprovedClaims(database),
+                        new PreferredFrench(new Glossaries(database, clock))),
                 new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
                 new TranslationAssembly(books),
                 new NoteShelf(database));

@@ -42,7 +42,7 @@ final class FakeAnswers {
     static String to(FakeCall call, UnaryOperator<String> english) {
         ObjectNode answer = FakeCall.JSON.createObjectNode();
         switch (call.task()) {
-            case "translation" -> translate(call.lines(), answer.putArray("units"), english);
+            case "translation" -> translate(call, answer.putArray("units"), english);
             case "summary" -> summarize(call.lines(), answer);
             case "overview" -> overview(call.lines(), answer);
             default -> answer.put("answer", "unknown schema " + call.task());
@@ -50,8 +50,11 @@ final class FakeAnswers {
         return answer.toString();
     }
 
-    private static void translate(List<FakeCall.Line> lines, ArrayNode units, UnaryOperator<String> english) {
-        lines.forEach(line -> units.addObject().put("id", line.id()).put("text", english.apply(line.text())));
+    private static void translate(FakeCall call, ArrayNode units, UnaryOperator<String> english) {
+        call.lines()
+                .forEach(line -> units.addObject()
+                        .put("id", line.id())
+                        .put("text", SettledTerms.of(call).obeyed(line.text(), english)));
     }
 
     private static void summarize(List<FakeCall.Line> lines, ObjectNode answer) {

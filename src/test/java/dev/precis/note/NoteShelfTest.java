@@ -107,6 +107,7 @@ class NoteShelfTest {
                 note.dataGaps(),
                 note.provenance(),
                 note.usage(),
-                note.cache());
+                note.cache(),
+                note.version());
     }
 }

@@ -4,6 +4,8 @@ import dev.precis.check.Origin;
 import dev.precis.check.Status;
 import dev.precis.model.Meter;
 import dev.precis.model.Tokens;
+import dev.precis.term.Glossary;
+import dev.precis.term.TermEntry;
 import dev.precis.translation.TranslationUnit;
 
 import java.time.Instant;
@@ -139,7 +141,7 @@ public final class Notes {
                 7,
                 Arrays.stream(articles).map(PartBuilder::build).toList(),
                 overview,
-                List.of(new GlossaryUse("salon de la soie", "silk fair", 3, 0)),
+                new Glossary(List.of(new TermEntry("salon de la soie", "silk fair"))),
                 making(new Meter.Reading(0, Tokens.NONE, 2, 900, 9, 9)));
     }
 

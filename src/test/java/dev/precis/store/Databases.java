@@ -3,9 +3,14 @@ package dev.precis.store;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+
+import javax.sql.DataSource;
 
 /** Databases without a container, in a file, with every migration done. */
 public final class Databases {
@@ -26,5 +31,23 @@ public final class Databases {
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
         Flyway.configure().dataSource(source).load().migrate();
         return new Database(source, false);
+    }
+
+    /** The same over one connection that stays open, as a pool's do: for measuring alone. */
+    public static Database kept(Path directory) throws SQLException {
+        in(directory);
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("precis.db")
+                + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
+        Connection connection = source.getConnection();
+        Connection open = (Connection) Proxy.newProxyInstance(
+                Databases.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        return new Database((DataSource) Proxy.newProxyInstance(
+                Databases.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> open), false);
     }
 }

@@ -25,7 +25,7 @@ class RunningDatabaseTest {
     @Test
     void theTablesStandWhenTheServiceDoes() {
         for (String table :
-                new String[] {"cache_entry", "usage_day", "note", "translation_memory", "approved_summary"}) {
+                new String[] {"cache_entry", "usage_day", "note", "memory_unit", "glossary", "approved_summary"}) {
             assertThat(single("select count(*) from " + table)).isNotNull();
         }
     }

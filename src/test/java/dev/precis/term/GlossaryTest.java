@@ -33,12 +33,16 @@ class GlossaryTest {
 
     @Test
     void aTermIsAppliedWhereItsEnglishStands() {
-        List<GlossaryCount> counts = GlossaryCount.over(
-                glossary,
-                List.of(
-                        new GlossaryCount.Pair("Les chaînes d'approvisionnement.", "Supply chains."),
-                        new GlossaryCount.Pair("Une chaîne d'approvisionnement.", "A delivery chain."),
-                        new GlossaryCount.Pair("Rien.", "Nothing about a supply chain.")));
-        assertThat(counts).containsExactly(new GlossaryCount(CHAIN, 1, 1));
+        assertThat(applied("Les chaînes d'approvisionnement.", "Supply chains."))
+                .containsExactly(true);
+        assertThat(applied("Une chaîne d'approvisionnement.", "A delivery chain."))
+                .containsExactly(false);
+        assertThat(applied("Rien.", "Nothing about a supply chain.")).isEmpty();
+    }
+
+    private List<Boolean> applied(String french, String english) {
+        return TermUse.between(french, english, glossary.finder()).stream()
+                .map(TermUse::isApplied)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.precis.term;
 
 import dev.precis.article.Language;
+import dev.precis.store.Database;
 import dev.precis.store.Databases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,11 +21,13 @@ class TranslationMemoryTest {
     @TempDir
     Path directory;
 
+    private Database database;
     private TranslationMemory memory;
 
     @BeforeEach
     void open() {
-        memory = new TranslationMemory(Databases.in(directory));
+        database = Databases.in(directory);
+        memory = new TranslationMemory(database);
     }
 
     @Test
@@ -75,6 +79,57 @@ class TranslationMemoryTest {
                         .map(t -> new MemoryEntry(t, "en", "Text of " + t))
                         .toList());
         assertThat(memory.find(texts, Language.AMERICAN_ENGLISH)).hasSize(1001);
+    }
+
+    @Test
+    void whatStoodBetweenTheSameNeighboursComesFirstAndWhatWasApprovedBeforeAll() {
+        put(unit("Oui.", "Yes.", "Vient-il ?", "Il part."), unit("Oui.", "Aye.", "Qui vote ?", "Non."));
+        assertThat(between("Qui vote ?", "Non.")).isEqualTo("Aye.");
+        assertThat(between("Vient-il\u00A0?", "Il part.")).isEqualTo("Yes.");
+        database.jdbi()
+                .useTransaction(handle ->
+                        TranslationMemory.approve(handle, MemoryUnit.of(new MemoryEntry("Oui.", "en-GB", "Indeed."))));
+        assertThat(between("Qui vote ?", "Non.")).isEqualTo("Indeed.");
+    }
+
+    @Test
+    void aSentenceThatDiffersInNumbersAndAWordIsLikeItAndTheDifferenceIsMarked() {
+        put(
+                unit("Le port accueille 12 navires de croisi\u00E8re.", "The port receives 12 cruise ships.", "", ""),
+                unit("Rien de tel n\u2019est dit du port.", "Nothing of the kind is said.", "", ""));
+        List<SimilarUnit> like =
+                new MemorySearch(database).like("Le port accueille 14 000 navires de commerce.", "en-GB", 5);
+        assertThat(like).singleElement().satisfies(similar -> {
+            assertThat(similar.likeness()).isBetween(0.85, 0.86);
+            assertThat(similar.difference())
+                    .isEqualTo("Le port accueille [-12-] {+14 000+} navires de [-croisi\u00E8re.-] {+commerce.+}");
+        });
+        assertThat(new MemorySearch(database).like("Le port accueille une d\u00E9l\u00E9gation.", "en-GB", 5))
+                .isEmpty();
+    }
+
+    private String between(String before, String after) {
+        return memory.find(
+                        List.of(new Sought("Oui.", Optional.of(before), Optional.of(after))), Language.BRITISH_ENGLISH)
+                .get("Oui.")
+                .english();
+    }
+
+    private void put(MemoryUnit... units) {
+        database.jdbi().useTransaction(handle -> {
+            TranslationMemory.begin(handle, "imp_1", "import", "", true);
+            MemoryTable.put(handle, "imp_1", List.of(units));
+        });
+    }
+
+    private static MemoryUnit unit(String fr, String en, String before, String after) {
+        return new MemoryUnit(
+                new MemoryEntry(fr, "en", en),
+                Optional.of(before).filter(text -> !text.isEmpty()),
+                Optional.of(after).filter(text -> !text.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private String english(String french, Language target) {

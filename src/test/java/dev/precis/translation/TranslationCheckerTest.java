@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,12 +60,22 @@ class TranslationCheckerTest {
     }
 
     @Test
-    void aMissedTermIsAdviceAlone() {
-        Glossary glossary = new Glossary(List.of(new TermEntry("excédent", "surplus")));
+    void aMissedTermIsAskedForOnceMoreAndAForbiddenOneIsNamed() {
+        Glossary glossary = new Glossary(List.of(
+                new TermEntry("exc\u00E9dent", "surplus", List.of("overhang"), List.of("excess"), Optional.empty())));
         List<Finding> findings =
-                TranslationChecker.findings("Un excédent record.", "A record excess.", glossary.finder());
-        assertThat(findings).extracting(Finding::severity).containsExactly(Severity.MINOR);
-        assertThat(StatusTable.status(findings, false)).isEqualTo(Status.VERIFIED);
+                TranslationChecker.findings("Un exc\u00E9dent record.", "A record excess.", glossary.finder());
+        assertThat(findings).extracting(Finding::rule).containsExactly("forbidden_term");
+        assertThat(findings.get(0).target()).contains(new Finding.Excerpt("excess", 9, 15));
+        assertThat(StatusTable.status(findings, false)).isEqualTo(Status.UNVERIFIED);
+        assertThat(rules("Un exc\u00E9dent record.", "A record overhang.", glossary))
+                .isEmpty();
+        assertThat(TranslationChecker.findings(
+                        "L\u2019exc\u00E9dent cro\u00EEt, un exc\u00E9dent record.",
+                        "The surplus grows to a record.",
+                        glossary.finder()))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MINOR);
     }
 
     private static DraftReading read(Unit... units) {

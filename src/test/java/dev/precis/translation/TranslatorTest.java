@@ -160,7 +160,7 @@ class TranslatorTest extends TranslatorScene {
                 CacheUse.USE,
                 Optional.empty(),
                 meter));
-        assertThat(model.calls()).singleElement().satisfies(call -> {
+        assertThat(model.calls()).first().satisfies(call -> {
             assertThat(call.ids()).containsExactly("s1", "unit-2", "s3");
             assertThat(call.lines().get(0).text()).isEqualTo("Premier. [s2] Faux. [s3] Faux.");
             assertThat(call.system()).doesNotContain("Premier", "Fond", "Troisième");

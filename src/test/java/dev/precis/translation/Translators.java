@@ -11,11 +11,13 @@ import dev.precis.model.PromptCatalog;
 import dev.precis.model.PromptTemplate;
 import dev.precis.store.Database;
 import dev.precis.term.Glossary;
+import dev.precis.term.MemorySearch;
 import dev.precis.term.TranslationMemory;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -42,6 +44,7 @@ public final class Translators {
     public static Translator over(Database database, ResultCache cache, ModelGateway gateway) {
         return new Translator(
                 new TranslationMemory(database),
+                new MemorySearch(database),
                 cache,
                 gateway,
                 new PromptCatalog(Path.of("prompts")),
@@ -54,6 +57,7 @@ public final class Translators {
         CACHES.add(cache);
         return new Translator(
                 new TranslationMemory(database),
+                new MemorySearch(database),
                 cache,
                 gateway,
                 new PromptCatalog(prompts),
@@ -70,6 +74,7 @@ public final class Translators {
                 Glossary.EMPTY.finder(),
                 EchoCheck.NONE,
                 "",
-                "");
+                "",
+                french -> Optional.empty());
     }
 }
