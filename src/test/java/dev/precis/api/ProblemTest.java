@@ -206,14 +206,14 @@ class ProblemTest {
     }
 
     @Test
-    void moreThanFiftyArticlesAreTooMany() {
+    void moreArticlesThanABatchHoldsAreTooMany() {
         String one = "{\"text\": \"Paris\"},";
         problem(
-                        json("{\"articles\": [" + one.repeat(50) + "{\"text\": \"Paris\"}]}")
+                        json("{\"articles\": [" + one.repeat(10000) + "{\"text\": \"Paris\"}]}")
                                 .post("/v1/briefings"),
                         413,
                         "too_large")
-                .body("detail", containsString("50"));
+                .body("detail", containsString("10000"));
     }
 
     @ParameterizedTest
