@@ -45,9 +45,11 @@ public final class Databases {
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
-        return new Database((DataSource) Proxy.newProxyInstance(
-                Databases.class.getClassLoader(),
-                new Class<?>[] {DataSource.class},
-                (proxy, method, arguments) -> open), false);
+        return new Database(
+                (DataSource) Proxy.newProxyInstance(
+                        Databases.class.getClassLoader(),
+                        new Class<?>[] {DataSource.class},
+                        (proxy, method, arguments) -> open),
+                false);
     }
 }
