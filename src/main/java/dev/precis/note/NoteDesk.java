@@ -80,7 +80,7 @@ public final class NoteDesk {
             String noteId, Map<String, String> english, Map<String, String> french, long seen, Optional<String> by) {
         turn.lock();
         try {
-            return database.jdbi().inTransaction(handle -> approveAll(handle, noteId, english, french, seen, by));
+            return database.write(handle -> approveAll(handle, noteId, english, french, seen, by));
         } catch (NotAll refused) {
             return List.of(refused.outcome);
         } finally {
@@ -124,7 +124,7 @@ public final class NoteDesk {
 
     private Outcome changed(String noteId, String lineId, Correction correction, Predicate<Seen> expected) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            Optional<Outcome> outcome = database.jdbi().inTransaction(handle -> {
+            Optional<Outcome> outcome = database.write(handle -> {
                 Optional<BriefingNote> note = NoteShelf.find(handle, noteId);
                 Optional<NoteLine> line = note.flatMap(kept -> NoteEdit.line(kept, lineId));
                 if (line.isEmpty()) {

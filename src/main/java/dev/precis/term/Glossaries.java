@@ -56,7 +56,7 @@ public final class Glossaries {
      * @return empty where there is no such glossary, or it has another version by now
      */
     public Optional<KeptGlossary> replace(String id, String name, Glossary glossary, Optional<Long> expected) {
-        return database.jdbi().inTransaction(handle -> {
+        return database.write(handle -> {
             int changed = handle.createUpdate("""
                             update glossary set name = :name, version = version + 1, updated = :updated, entries = :entries
                             where id = :id and (:any = 1 or version = :expected)
@@ -98,7 +98,7 @@ public final class Glossaries {
 
     /** @return whether there was one */
     public boolean remove(String id) {
-        return database.jdbi().inTransaction(handle -> handle.execute("delete from glossary where id = ?", id)) > 0;
+        return database.write(handle -> handle.execute("delete from glossary where id = ?", id)) > 0;
     }
 
     private static void insert(Handle handle, KeptGlossary kept) {

@@ -42,7 +42,8 @@ class UsageBookingTest {
         Meter meter = new Meter();
         gateway.ask(question, meter);
 
-        assertThat(model.calls()).hasSize(1);
+        // A batch that another test left may go on meanwhile.
+        assertThat(model.calls()).filteredOn(call -> call.system().equals("a")).hasSize(1);
         assertThat(ledger.rows())
                 .filteredOn(row -> row.task().equals("booking"))
                 .singleElement()
