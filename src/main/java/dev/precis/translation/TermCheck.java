@@ -3,12 +3,15 @@ package dev.precis.translation;
 import dev.precis.article.SourceSpan;
 import dev.precis.check.Finding;
 import dev.precis.check.Severity;
+import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
 import dev.precis.term.TermUse;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether the English says the settled terms of its French, and none of what must not stand for them. */
 final class TermCheck {
@@ -21,19 +24,17 @@ final class TermCheck {
      */
     static List<Finding> between(String french, String english, TermFinder terms) {
         List<TermUse> uses = TermUse.between(french, english, terms);
+        Set<TermEntry> said =
+                uses.stream().filter(TermUse::isApplied).map(TermUse::entry).collect(Collectors.toSet());
         List<Finding> findings = new ArrayList<>();
         for (TermUse use : uses) {
             if (use.forbidden().isPresent()) {
                 findings.add(forbidden(use, french, english));
             } else if (!use.isApplied()) {
-                findings.add(missed(use, french, isSaidElsewhere(use, uses) ? Severity.MINOR : Severity.MAJOR));
+                findings.add(missed(use, french, said.contains(use.entry()) ? Severity.MINOR : Severity.MAJOR));
             }
         }
         return findings;
-    }
-
-    private static boolean isSaidElsewhere(TermUse missed, List<TermUse> uses) {
-        return uses.stream().anyMatch(use -> use.isApplied() && use.entry().equals(missed.entry()));
     }
 
     private static Finding missed(TermUse use, String french, Severity severity) {

@@ -44,7 +44,8 @@ class DatabaseTest {
     void aTransactionThatFailsLeavesNothing() {
         Database database = Databases.in(directory);
         assertThatThrownBy(() -> database.jdbi().useTransaction(handle -> {
-                    handle.execute("insert into note (id, created, status, title, json) values ('brf_1', '', '', '', '')");
+                    handle.execute(
+                            "insert into note (id, created, status, title, json) values ('brf_1', '', '', '', '')");
                     throw new IllegalStateException("half done");
                 }))
                 .hasMessage("half done");
