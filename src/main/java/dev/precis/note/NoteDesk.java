@@ -95,6 +95,7 @@ public final class NoteDesk {
             Map<String, String> french,
             long seen,
             Optional<String> by) {
+        NoteShelf.hold(handle, noteId);
         BriefingNote note = NoteShelf.find(handle, noteId).orElseThrow();
         List<NoteChange> since = ChangeTable.of(handle, noteId).stream()
                 .filter(change -> change.version() > seen)
@@ -125,6 +126,7 @@ public final class NoteDesk {
     private Outcome changed(String noteId, String lineId, Correction correction, Predicate<Seen> expected) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
             Optional<Outcome> outcome = database.write(handle -> {
+                NoteShelf.hold(handle, noteId);
                 Optional<BriefingNote> note = NoteShelf.find(handle, noteId);
                 Optional<NoteLine> line = note.flatMap(kept -> NoteEdit.line(kept, lineId));
                 if (line.isEmpty()) {

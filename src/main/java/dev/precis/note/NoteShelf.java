@@ -68,6 +68,11 @@ public final class NoteShelf {
                 partOf);
     }
 
+    /** Keeps others from changing a note until the transaction ends; what is read after it is as it stands then. */
+    static void hold(Handle handle, String id) {
+        handle.execute("update note set version = version where id = ?", id);
+    }
+
     /** As part of a transaction of the caller's. */
     public void save(Handle handle, Written note) {
         handle.createUpdate("""
