@@ -20,11 +20,16 @@ final class EmbeddedEngine implements Engine {
 
     private final EmbeddedModel embedded;
     private final int maxAnswerTokens;
+    private final boolean asked;
 
-    /** @param maxAnswerTokens 0 for as many as there is room for */
-    EmbeddedEngine(EmbeddedModel embedded, int maxAnswerTokens) {
+    /**
+     * @param maxAnswerTokens 0 for as many as there is room for
+     * @param asked whether somebody chose it; where nobody did, the service goes on without a model until this one is here
+     */
+    EmbeddedEngine(EmbeddedModel embedded, int maxAnswerTokens, boolean asked) {
         this.embedded = embedded;
         this.maxAnswerTokens = maxAnswerTokens;
+        this.asked = asked;
     }
 
     @Override
@@ -40,6 +45,22 @@ final class EmbeddedEngine implements Engine {
     @Override
     public Optional<String> model() {
         return Optional.of(embedded.name());
+    }
+
+    @Override
+    public Optional<NoModel> absence() {
+        if (asked) {
+            return Optional.empty();
+        }
+        Stage stage = embedded.need();
+        return switch (stage.kind()) {
+            case HERE -> Optional.empty();
+            case ABSENT, FETCHING ->
+                Optional.of(new NoModel(
+                        "the language model is on its way to this machine, " + stage.percent() + " % of it are here",
+                        true));
+            case FAILED -> Optional.of(new NoModel("there is no language model here: " + stage.reason(), false));
+        };
     }
 
     @Override
@@ -70,7 +91,7 @@ final class EmbeddedEngine implements Engine {
 
     private static ModelFailure failure(NotAnswered none) {
         return switch (none.why()) {
-            case ABSENT -> new NoModel(none.getMessage());
+            case ABSENT -> new NoModel(none.getMessage(), false);
             case FETCHING -> new Downloading(none.getMessage());
             case TOO_LONG -> new TooLong(none.getMessage());
             case LATE -> new TimedOut(none.getMessage());

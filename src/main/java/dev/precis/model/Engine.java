@@ -1,5 +1,7 @@
 package dev.precis.model;
 
+import dev.precis.model.ModelFailure.NoModel;
+
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +19,11 @@ sealed interface Engine extends AutoCloseable permits NoEngine, HttpEngine, Embe
 
     /** Engine, model and the parameters that shape its answers; empty where there is none. */
     Optional<String> fingerprint();
+
+    /** Why the service goes on without a model for now; empty where questions are to be put to this one. */
+    default Optional<NoModel> absence() {
+        return Optional.empty();
+    }
 
     /** What question and answer may have together, where that is known. */
     OptionalInt contextTokens();

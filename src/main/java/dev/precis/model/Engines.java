@@ -15,6 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /** Chooses the engine that the settings ask for, or the best that is at hand where they leave it open. */
@@ -57,7 +60,7 @@ final class Engines {
                                 ? Optional.empty()
                                 : firstPulled(settings.baseUrl().orElse(ollamaUrl)));
             case "anthropic" -> http(new AnthropicProtocol(), settings, ANTHROPIC, Optional.empty());
-            case "embedded" -> own(embedded.get(), settings);
+            case "embedded" -> own(embedded.get(), settings, true);
             default ->
                 throw new ConfigurationException("precis.model.engine is '" + engine
                         + "'; it can be auto, openai, ollama, anthropic, embedded or none");
@@ -84,7 +87,7 @@ final class Engines {
         Optional<String> hindrance = own.hindrance();
         if (hindrance.isEmpty()) {
             return new Choice(
-                    own(own, settings),
+                    own(own, settings, false),
                     "no base URL is set, no Ollama with a model answers, and the embedded model "
                             + (own.isPresent() ? "is here" : "can be fetched"));
         }
@@ -95,8 +98,8 @@ final class Engines {
                         + hindrance.get());
     }
 
-    private static Engine own(EmbeddedModel model, ModelSettings settings) {
-        return new EmbeddedEngine(model, settings.maxAnswerTokens().orElse(0));
+    private static Engine own(EmbeddedModel model, ModelSettings settings, boolean asked) {
+        return new EmbeddedEngine(model, settings.maxAnswerTokens().orElse(0), asked);
     }
 
     private boolean answers() {
@@ -115,10 +118,13 @@ final class Engines {
                 .timeout(PROBE)
                 .build();
         try {
-            HttpResponse<String> response =
-                    HttpClient.newBuilder().connectTimeout(PROBE).build().send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = HttpClient.newBuilder()
+                    .connectTimeout(PROBE)
+                    .build()
+                    .sendAsync(request, BodyHandlers.ofString())
+                    .get(PROBE.toMillis(), TimeUnit.MILLISECONDS);
             return response.statusCode() == 200 ? Optional.of(JSON.readTree(response.body())) : Optional.empty();
-        } catch (IOException nobodyOrNoOllama) {
+        } catch (ExecutionException | TimeoutException | IOException nobodyOrNoOllama) {
             return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -11,7 +11,9 @@ import dev.precis.model.ModelFailure.Unusable;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
@@ -153,11 +155,14 @@ final class HttpEngine implements Engine {
         return new Attempt.Failed(failure, false, tokens);
     }
 
-    /** Whether anybody answers: any HTTP answer counts, an error too, for not every server lists its models. */
+    /**
+     * Whether anybody answers: any HTTP answer counts, an error too, for not every server lists its models. Its beginning is enough, so
+     * that one which never ends keeps nobody.
+     */
     @Override
     public Condition look() {
-        try {
-            http.send(protocol.probe(endpoint).timeout(REPORT_TIMEOUT).build(), BodyHandlers.discarding());
+        HttpRequest probe = protocol.probe(endpoint).timeout(REPORT_TIMEOUT).build();
+        try (InputStream answer = http.send(probe, BodyHandlers.ofInputStream()).body()) {
             return Condition.READY;
         } catch (IOException e) {
             return Condition.unreachable("nobody answers at the model's address");

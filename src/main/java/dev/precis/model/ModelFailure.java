@@ -33,8 +33,15 @@ public sealed interface ModelFailure {
     /** The answer is not of the asked shape, or larger than the cap. */
     record Unusable(String detail) implements ModelFailure {}
 
-    /** There is no model: the engine is {@code none}. */
-    record NoModel(String detail) implements ModelFailure {}
+    /**
+     * There is no model: the engine is {@code none}, or was left open and is none for now.
+     *
+     * @param coming whether one is on its way to this machine
+     */
+    record NoModel(String detail, boolean coming) implements ModelFailure {
+
+        static final NoModel CONFIGURED = new NoModel("no language model is configured", false);
+    }
 
     /** Nobody wants the answer any more: the batch it was for was cancelled. The model was not asked. */
     record Withdrawn(String detail) implements ModelFailure {}

@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.annotation.PreDestroy;
@@ -100,8 +103,9 @@ public final class ModelGateway implements AutoCloseable {
         if (door.isEmpty()) {
             return new Failed<>(new Unavailable("that model is not at hand here", Optional.empty()));
         }
-        if (door.get().engine() instanceof NoEngine) {
-            return new Failed<>(new NoModel("no language model is configured"));
+        Optional<NoModel> absence = door.get().engine().absence();
+        if (absence.isPresent()) {
+            return new Failed<>(absence.get());
         }
         return courtesy.away(meter.lane(), () -> asking.ask(() -> door.get().ask(question, meter)));
     }
@@ -114,9 +118,22 @@ public final class ModelGateway implements AutoCloseable {
         return name.isEmpty() ? Optional.of(standard) : Optional.ofNullable(doors.get(name.get()));
     }
 
-    /** The engine that answers a request: {@code openai}, …, {@code none}. @param model as the request names it */
+    /** The engine that answers a request now: {@code openai}, …, {@code none}. @param model as the request names it */
     public String engine(Optional<String> model) {
-        return door(model).orElse(standard).engine().name();
+        Engine engine = door(model).orElse(standard).engine();
+        return engine.absence().isPresent() ? "none" : engine.name();
+    }
+
+    /**
+     * Why a request goes on without a model; empty where one answers. A model that would have to be fetched first, and that nobody
+     * chose, is none until it is here; asking is what has it fetched.
+     *
+     * @param model as the request names it
+     */
+    public Optional<NoModel> absence(Optional<String> model) {
+        return door(model)
+                .map(door -> door.engine().absence())
+                .orElseGet(() -> Optional.of(new NoModel("that model is not at hand here", false)));
     }
 
     /** The names a request may ask for; the one that answers where none is named stands first. */
@@ -129,9 +146,9 @@ public final class ModelGateway implements AutoCloseable {
         return doors.containsKey(name);
     }
 
-    /** The model that answers a request, as its server knows it; empty with the engine {@code none}. @param model as the request names it */
+    /** The model that answers a request, as its server knows it; empty where none does. @param model as the request names it */
     public Optional<String> modelOf(Optional<String> model) {
-        return door(model).flatMap(door -> door.engine().model());
+        return answering(model).flatMap(Engine::model);
     }
 
     /** What question and answer may have together, where that is known. @param model as the request names it */
@@ -140,13 +157,19 @@ public final class ModelGateway implements AutoCloseable {
     }
 
     /**
-     * Engine, model and the parameters that shape its answers, as part of cache keys. Empty with {@code none}. The server's address is
+     * Engine, model and the parameters that shape its answers, as part of cache keys. Empty where no model answers. The server's address is
      * no part of it: the same model answers the same wherever it runs.
      *
      * @param model as the request names it
      */
     public Optional<String> fingerprint(Optional<String> model) {
-        return door(model).flatMap(door -> door.engine().fingerprint());
+        return answering(model).flatMap(Engine::fingerprint);
+    }
+
+    private Optional<Engine> answering(Optional<String> model) {
+        return door(model)
+                .map(ModelDoor::engine)
+                .filter(engine -> engine.absence().isEmpty());
     }
 
     /** Looks now how the model that answers where none is named fares; takes two seconds at most. */
@@ -154,13 +177,20 @@ public final class ModelGateway implements AutoCloseable {
         return standard.report(true);
     }
 
-    /** Looks now how every model fares; takes two seconds for each that is away. */
+    /** Looks now how every model fares, at all of them at once; takes two seconds at most. */
     public List<EngineReport> reports() {
-        return doors.isEmpty()
-                ? List.of(report())
-                : doors.values().parallelStream()
-                        .map(door -> door.report(door == standard))
-                        .toList();
+        if (doors.isEmpty()) {
+            return List.of(report());
+        }
+        ExecutorService lookers = Executors.newFixedThreadPool(doors.size());
+        try {
+            List<CompletableFuture<EngineReport>> looking = doors.values().stream()
+                    .map(door -> CompletableFuture.supplyAsync(() -> door.report(door == standard), lookers))
+                    .toList();
+            return looking.stream().map(CompletableFuture::join).toList();
+        } finally {
+            lookers.shutdown();
+        }
     }
 
     /** What tokens of a model cost; empty where its prices are not set. @param model as its server knows it */

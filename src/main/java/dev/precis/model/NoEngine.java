@@ -24,6 +24,11 @@ record NoEngine() implements Engine {
     }
 
     @Override
+    public Optional<NoModel> absence() {
+        return Optional.of(NoModel.CONFIGURED);
+    }
+
+    @Override
     public Optional<String> fingerprint() {
         return Optional.empty();
     }
@@ -35,7 +40,7 @@ record NoEngine() implements Engine {
 
     @Override
     public Attempt attempt(ModelQuestion<?> question, Deadline deadline) {
-        return new Attempt.Failed(new NoModel("no language model is configured"), false, Tokens.NONE);
+        return new Attempt.Failed(NoModel.CONFIGURED, false, Tokens.NONE);
     }
 
     @Override

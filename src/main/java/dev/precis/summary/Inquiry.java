@@ -37,7 +37,7 @@ final class Inquiry {
 
     /** Whether there is a model at all. */
     boolean hasModel(Optional<String> model) {
-        return gateway.fingerprint(model).isPresent();
+        return gateway.absence(model).isEmpty();
     }
 
     /** Blocks; never throws for a fault of model or network. */
@@ -46,12 +46,12 @@ final class Inquiry {
     }
 
     private <D> Resolved<D> resolve(Task<D> task, Optional<String> model, CacheUse use, Meter meter, int patience) {
-        Optional<String> fingerprint = gateway.fingerprint(model);
-        if (fingerprint.isEmpty()) {
+        Optional<NoModel> absence = gateway.absence(model);
+        if (absence.isPresent()) {
             meter.missed(task.template().task());
-            return new Unanswered<>(new NoModel("no language model is configured"));
+            return new Unanswered<>(absence.get());
         }
-        CacheKey key = task.key(fingerprint.get());
+        CacheKey key = task.key(gateway.fingerprint(model).orElseThrow());
         ResultCache.Lookup found = cache.look(List.of(key), use);
         if (found.hits().containsKey(key)) {
             return read(task, key, found.hits().get(key), Origin.CACHE, meter)

@@ -14,10 +14,10 @@ final class Unwritten {
     }
 
     private static String code(ModelFailure failure) {
-        if (failure instanceof ModelFailure.NoModel) {
+        if (failure instanceof ModelFailure.NoModel none && !none.coming()) {
             return "no_model";
         }
-        if (failure instanceof ModelFailure.Downloading) {
+        if (failure instanceof ModelFailure.Downloading || failure instanceof ModelFailure.NoModel) {
             return "model_downloading";
         }
         if (failure instanceof ModelFailure.TimedOut) {
@@ -33,8 +33,9 @@ final class Unwritten {
     }
 
     private static String reason(ModelFailure failure) {
-        if (failure instanceof ModelFailure.NoModel) {
-            return "No language model is configured";
+        if (failure instanceof ModelFailure.NoModel none) {
+            return Character.toUpperCase(none.detail().charAt(0))
+                    + none.detail().substring(1);
         }
         if (failure instanceof ModelFailure.Downloading) {
             return "The language model is on its way to this machine";

@@ -45,10 +45,6 @@ sealed interface Outcome {
      */
     record Lacking(String code, String message, Optional<ModelFailure> failure) implements Outcome {
 
-        static final Lacking NO_MODEL = new Lacking(
-                "untranslated",
-                "no language model is configured and the translation memory does not hold this text",
-                Optional.empty());
         static final Lacking NO_TEXT = new Lacking("untranslated", "there is no text to translate", Optional.empty());
         static final Lacking GIVEN_UP = new Lacking(
                 "missing_translation", "the request that was asking for this translation gave up", Optional.empty());
@@ -67,10 +63,17 @@ sealed interface Outcome {
         }
 
         static Lacking because(ModelFailure failure) {
-            if (failure instanceof ModelFailure.NoModel) {
-                return NO_MODEL;
+            if (failure instanceof ModelFailure.NoModel none) {
+                return without(none);
             }
             return new Lacking(code(failure), "no translation: " + failure.detail(), Optional.of(failure));
+        }
+
+        static Lacking without(ModelFailure.NoModel none) {
+            return new Lacking(
+                    none.coming() ? "model_downloading" : "untranslated",
+                    none.detail() + " and the translation memory does not hold this text",
+                    Optional.empty());
         }
 
         /** Whether others who ask the same would fare no better; false where it is this caller alone who gave up. */

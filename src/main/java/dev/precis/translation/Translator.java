@@ -96,11 +96,11 @@ public final class Translator {
 
     private Map<Question, Outcome> asked(
             List<Question> open, List<String> texts, TranslationRequest request, TermFinder terms) {
-        Optional<String> fingerprint = gateway.fingerprint(request.model());
-        if (fingerprint.isEmpty()) {
+        Optional<ModelFailure.NoModel> absence = gateway.absence(request.model());
+        if (absence.isPresent()) {
             Map<Question, Outcome> outcomes = new LinkedHashMap<>();
             open.forEach(question -> {
-                outcomes.put(question, Lacking.NO_MODEL);
+                outcomes.put(question, Lacking.without(absence.get()));
                 request.meter().missed(question.french());
             });
             return outcomes;
@@ -114,7 +114,7 @@ public final class Translator {
                 terms,
                 EchoCheck.of(template.instructions()),
                 model,
-                fingerprint.get(),
+                gateway.fingerprint(request.model()).orElseThrow(),
                 french ->
                         search.like(french, request.target().tag(), 1).stream().findFirst());
         return asking.answer(task, open);

@@ -6,11 +6,18 @@ import dev.precis.model.ModelFailure;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,6 +43,15 @@ class FaultAnswersTest {
     /** Approved in the corpus, so that it is at hand without a model. */
     private static final String KEPT =
             "Vingt avions long-courriers, un terminal portuaire et beaucoup de poignées de main.";
+
+    FaultyModels models;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
 
     @Test
     void ofAFaultThatPassesTheCallerSeesNothing() {
@@ -77,12 +93,68 @@ class FaultAnswersTest {
         }
     }
 
+    @Test
+    void aServerThatIsDownIsLeftAloneAfterAFewQuestionsAndTheCallerIsToldHowLong() {
+        for (int asked = 0; asked < 4; asked++) {
+            translated(FaultyModels.DOWN, "La neige tombe depuis " + asked + " heures.")
+                    .statusCode(503);
+        }
+        int before = models.questions(FaultyModels.DOWN);
+        String patience = translated(FaultyModels.DOWN, FaultyModels.FRENCH)
+                .statusCode(503)
+                .body("code", is("model_unavailable"))
+                .extract()
+                .header("Retry-After");
+        assertThat(Integer.parseInt(patience)).isBetween(1, 60);
+        translated(FaultyModels.DOWN, FaultyModels.FRENCH, KEPT)
+                .statusCode(200)
+                .body("status", is("partial"))
+                .body("units[1].en", containsString("Twenty long-haul aircraft"));
+        assertThat(models.questions(FaultyModels.DOWN)).isEqualTo(before).isEqualTo(4);
+        given().get("/v1/models")
+                .then()
+                .body("models.find { it.name == '" + FaultyModels.DOWN + "' }.state", is("resting"));
+    }
+
+    @Test
+    void aQuestionThatFindsTheLineFullIsRefusedAtOnceAndToldWhenToComeBack() {
+        List<CompletableFuture<ExtractableResponse<Response>>> together = IntStream.range(0, 6)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> translated(FaultyModels.CROWDED, "Il neige depuis " + i + " heures.")
+                                .extract(),
+                        threads))
+                .toList();
+        List<ExtractableResponse<Response>> refused = together.stream()
+                .map(CompletableFuture::join)
+                .filter(answer -> answer.statusCode() != 200)
+                .toList();
+        assertThat(refused).hasSize(4).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.path("code").toString()).isEqualTo("model_unavailable");
+            assertThat(answer.path("detail").toString()).contains("too many questions wait");
+            assertThat(Integer.parseInt(answer.header("Retry-After"))).isPositive();
+        });
+    }
+
+    @Test
+    void ofAServerThatTakesNoSchemaTheCallerSeesNothing() {
+        translated(FaultyModels.PLAIN, FaultyModels.FRENCH)
+                .statusCode(200)
+                .body("status", is("complete"))
+                .body("units[0].en", is(FaultyModels.ENGLISH));
+        assertThat(models.questions(FaultyModels.PLAIN)).isEqualTo(2);
+    }
+
     private static ValidatableResponse translated(Row row, String... texts) {
+        return translated(row.model(), texts);
+    }
+
+    private static ValidatableResponse translated(String model, String... texts) {
         var request = Contract.JSON.createObjectNode();
         for (int i = 0; i < texts.length; i++) {
             request.withArray("units").addObject().put("id", "u" + (i + 1)).put("text", texts[i]);
         }
-        request.putObject("options").put("model", row.model());
+        request.putObject("options").put("model", model);
         return given().contentType(ContentType.JSON)
                 .body(request.toString())
                 .post("/v1/translations")

@@ -83,6 +83,11 @@ public final class EmbeddedModel implements AutoCloseable {
         return hindrance().map(Stage::failed).orElseGet(fetching::stage);
     }
 
+    /** Has it fetched where it is not here; how far it is then. */
+    public Stage need() {
+        return hindrance().map(Stage::failed).orElseGet(fetching::need);
+    }
+
     /**
      * The model, for one question.
      *
@@ -97,7 +102,7 @@ public final class EmbeddedModel implements AutoCloseable {
     synchronized LlamaMessage.Answer ask(
             String system, String user, String schema, int mostTokens, int seed, Duration longest) {
         long end = System.nanoTime() + longest.toNanos();
-        require(hindrance().map(Stage::failed).orElseGet(fetching::need));
+        require(need());
         stopGivingBack();
         try {
             load(longest);

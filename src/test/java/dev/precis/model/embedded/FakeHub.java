@@ -25,6 +25,8 @@ final class FakeHub implements AutoCloseable {
     enum Trouble {
         BREAKS_OFF,
         STANDS_STILL,
+        /** Half of them come, the rest when it is told to go on. */
+        WAITS,
         KNOWS_NO_RANGES,
         FAILS
     }
@@ -34,6 +36,7 @@ final class FakeHub implements AutoCloseable {
     private final Deque<Trouble> troubles = new ArrayDeque<>();
     private final List<String> ranges = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final CountDownLatch goingOn = new CountDownLatch(1);
     private volatile long sent;
     private volatile boolean namesHash = true;
 
@@ -58,6 +61,11 @@ final class FakeHub implements AutoCloseable {
     FakeHub trouble(Trouble... next) {
         troubles.addAll(Arrays.asList(next));
         return this;
+    }
+
+    /** Ends {@link Trouble#WAITS}. */
+    void goOn() {
+        goingOn.countDown();
     }
 
     /** A place that does not know what it has. */
@@ -130,7 +138,11 @@ final class FakeHub implements AutoCloseable {
         exchange.getResponseBody().flush();
         sent += length;
         if (trouble == Trouble.STANDS_STILL) {
-            await();
+            await(closing);
+        }
+        if (trouble == Trouble.WAITS) {
+            await(goingOn);
+            exchange.getResponseBody().write(file, from + length, file.length - from - length);
         }
         if (trouble == Trouble.BREAKS_OFF) {
             throw new IOException("broken off, as asked");
@@ -138,9 +150,9 @@ final class FakeHub implements AutoCloseable {
         exchange.close();
     }
 
-    private void await() {
+    private static void await(CountDownLatch latch) {
         try {
-            closing.await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -149,6 +161,7 @@ final class FakeHub implements AutoCloseable {
     @Override
     public void close() {
         closing.countDown();
+        goingOn.countDown();
         server.stop(0);
     }
 }
