@@ -8,8 +8,8 @@ import java.util.Set;
 /** Why an item has no note, in the words of the interface's problems; and whether trying later may help. */
 final class Reasons {
 
-    /** Codes of gaps that a model leaves which is away or too slow. */
-    private static final Set<String> PASSING = Set.of("model_unavailable", "model_timeout");
+    /** Codes of gaps that a model leaves which is away, too slow or on its way. */
+    private static final Set<String> PASSING = Set.of("model_unavailable", "model_timeout", "model_downloading");
 
     private Reasons() {}
 
@@ -29,16 +29,9 @@ final class Reasons {
                 : Result.failed(code(failure), failure.detail());
     }
 
+    /** Without a model there is one code for callers, whatever the reason. */
     private static String code(ModelFailure failure) {
-        if (failure instanceof ModelFailure.TimedOut) {
-            return "model_timeout";
-        }
-        if (failure instanceof ModelFailure.Refused) {
-            return "model_refused";
-        }
-        return failure instanceof ModelFailure.Unavailable || failure instanceof ModelFailure.NoModel
-                ? "model_unavailable"
-                : "model_answer_unusable";
+        return failure instanceof ModelFailure.NoModel ? "model_unavailable" : failure.code();
     }
 
     /** Whether the model was away, so that the same may go well later. */

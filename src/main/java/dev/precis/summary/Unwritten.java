@@ -10,26 +10,7 @@ final class Unwritten {
 
     /** @param instead what the reader has in its place, as the end of a sentence */
     static Gap gap(ModelFailure failure, String instead, String where) {
-        return new Gap(code(failure), reason(failure) + ": " + instead + ".", where);
-    }
-
-    private static String code(ModelFailure failure) {
-        if (failure instanceof ModelFailure.NoModel none && !none.coming()) {
-            return "no_model";
-        }
-        if (failure instanceof ModelFailure.Downloading || failure instanceof ModelFailure.NoModel) {
-            return "model_downloading";
-        }
-        if (failure instanceof ModelFailure.TimedOut) {
-            return "model_timeout";
-        }
-        if (failure instanceof ModelFailure.Refused) {
-            return "model_refused";
-        }
-        if (failure instanceof ModelFailure.Withdrawn) {
-            return "cancelled";
-        }
-        return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
+        return new Gap(failure.code(), reason(failure) + ": " + instead + ".", where);
     }
 
     private static String reason(ModelFailure failure) {

@@ -66,7 +66,7 @@ sealed interface Outcome {
             if (failure instanceof ModelFailure.NoModel none) {
                 return without(none);
             }
-            return new Lacking(code(failure), "no translation: " + failure.detail(), Optional.of(failure));
+            return new Lacking(failure.code(), "no translation: " + failure.detail(), Optional.of(failure));
         }
 
         static Lacking without(ModelFailure.NoModel none) {
@@ -79,22 +79,6 @@ sealed interface Outcome {
         /** Whether others who ask the same would fare no better; false where it is this caller alone who gave up. */
         boolean isForAll() {
             return failure.filter(ModelFailure.Withdrawn.class::isInstance).isEmpty();
-        }
-
-        private static String code(ModelFailure failure) {
-            if (failure instanceof ModelFailure.Downloading) {
-                return "model_downloading";
-            }
-            if (failure instanceof ModelFailure.TimedOut) {
-                return "model_timeout";
-            }
-            if (failure instanceof ModelFailure.Refused) {
-                return "model_refused";
-            }
-            if (failure instanceof ModelFailure.Withdrawn) {
-                return "cancelled";
-            }
-            return failure instanceof ModelFailure.Unavailable ? "model_unavailable" : "model_answer_unusable";
         }
     }
 }
