@@ -11,8 +11,7 @@ import java.util.Set;
  * <p>What a reader goes by: a capitalised word that opens sentences, a small letter behind it, in front a word that can end
  * something, and on both sides enough to stand alone. Titles of works and names of houses look alike ({@code le film Les choses
  * de la vie}); they are known by the noun they follow, by an article that agrees with nothing, and by a rest that says
- * nothing of its own. Of 16,000 sentences of newstest2008 to 2013, UD French GSD dev, ParTUT, PUD and Sequoia
- * (without its test part), those that end without any sign were found at 650 places, and 15 others were taken for ends.
+ * nothing of its own. The figures are in {@code src/bench/README.md}.
  */
 final class LostEnd {
 
@@ -33,11 +32,7 @@ final class LostEnd {
     /** Articles, prepositions and conjunctions, which nothing ends with. */
     private static final Set<String> CLINGING = WordFile.read("clinging");
 
-    /** What capitalised titles follow: {@code le film Il était une fois …}, {@code le magazine Elle}. */
-    private static final Set<String> TITLED = WordFile.read("titled");
-
-    private static final Set<String> NAMED = WordFile.read("named");
-    private static final Set<String> LETTERED = WordFile.read("lettered");
+    private static final Set<String> AFTER_A = WordFile.read("after-a");
 
     /** {@code Elle et lui}, {@code Elle de Verhoeven}: titles. */
     private static final Set<String> JOINED = Set.of("et", "ou", "de");
@@ -114,8 +109,7 @@ final class LostEnd {
         String last = Word.folded(before);
         return (Word.letters(before) >= SURE_WORD || Word.isDigits(before))
                 && !CLINGING.contains(last)
-                && !TITLED.contains(last)
-                && (SURE.contains(folded) || !NAMED.contains(last))
+                && !TitleNouns.leadTo(last, SURE.contains(folded))
                 && !(startsUpper(before) && SYLLABLES.contains(folded));
     }
 
@@ -129,21 +123,23 @@ final class LostEnd {
     }
 
     private boolean onSmallLetter(String second) {
-        if (opener.equals("A")
-                && (startsUpper(before) || LETTERED.contains(Word.folded(before)) || isFollower(second))) {
+        if (opener.equals("A") && !AFTER_A.contains(Word.folded(second))) {
             return false;
         }
         if (SURE.contains(folded)) {
             return !JOINED.contains(second);
         }
         if (ARTICLES.contains(folded)
-                && (isFollower(second) || !Agreement.of(folded, second) || isTitled() || Transitive.isAt(text, at))) {
+                && (isFollower(second)
+                        || !Agreement.of(folded, second)
+                        || TitleNouns.standBefore(text, start, at)
+                        || Transitive.isAt(text, at))) {
             return false;
         }
         return rightVerb() >= 0 || leftVerb() < 0;
     }
 
-    /** {@code À Prague, on …}; behind an article only between two clauses: {@code Le Secrétaire à la Défense a …}, no {@code Le Relais}. */
+    /** {@code À Prague, on …}; behind an article only between two clauses: {@code Le Secrétaire à la Défense a …}, no {@code Le Relais}, {@code Bruno Le Maire}. */
     private boolean onCapital() {
         boolean named = NAME_OPENERS.contains(folded) && !opener.equals("\u00C0");
         if (SURE.contains(folded) || STARTERS.contains(folded) || named) {
@@ -152,9 +148,12 @@ final class LostEnd {
         if (!ARTICLES.contains(folded)) {
             return rightVerb() >= 0 || leftVerb() < 0;
         }
+        if (startsUpper(before) && (folded.equals("le") || folded.equals("la"))) {
+            return false;
+        }
         int verb = rightVerb();
         return Set.of("le", "la", "les", "l", "au", "aux").contains(folded)
-                && !isTitled()
+                && !TitleNouns.standBefore(text, start, at)
                 && !Transitive.isAt(text, at)
                 && verb >= 0
                 && text.substring(next, verb).indexOf(',') < 0
@@ -185,40 +184,23 @@ final class LostEnd {
         return limit;
     }
 
-    /** Whether a noun that titles follow stands close ahead. */
-    private boolean isTitled() {
-        int from = Math.max(start, at - NEAR);
-        int words = 0;
-        for (int end = at; end > from; ) {
-            String word = Word.before(text, end);
-            if (!word.isEmpty()) {
-                String near = Word.folded(word);
-                if (TITLED.contains(near) || words < 2 && NAMED.contains(near)) {
-                    return true;
-                }
-                words++;
-            }
-            end -= Math.max(1, word.length());
-        }
-        return false;
-    }
-
     /** A word in small letters that can end something; {@code n'est plus} can. */
     private boolean isCommon() {
         return Word.isLower(before) && (before.equals("plus") || mayEnd());
     }
 
-    /** {@code L'agenda sportif Football Une seule rencontre …}: a common noun alone between a heading and its text. */
+    /** {@code L'agenda sportif Football Une seule rencontre …}: a common noun, or a place in capitals, between heading and text. */
     private boolean isRubric() {
-        int end = next + opener.length();
-        int after = Blank.skip(text, Math.min(end, text.length()));
-        boolean alone = Word.opened(text, start) == at - before.length();
-        return after > end
-                && after < text.length()
-                && Character.isUpperCase(text.charAt(after))
-                && (alone ? Word.letters(before) >= SURE_WORD && isNoun(before) : Word.isLower(before) && mayEnd())
-                && new LostEnd(text, next, end, after).isOpened()
-                && isNoun(opener);
+        boolean place = Word.isPlaceInCapitals(text, next);
+        int end = place ? Word.spaced(text, next) : next + opener.length();
+        int after = Blank.skip(text, end);
+        if (after == end || after >= text.length() || !Character.isUpperCase(text.charAt(after))) {
+            return false;
+        }
+        boolean alone = Word.opened(text, start) == at - before.length() && isNoun(before);
+        return mayEnd()
+                && (place || (Word.isLower(before) || alone) && isNoun(opener))
+                && new LostEnd(text, next, end, after).isOpened();
     }
 
     private static boolean isNoun(String word) {

@@ -3,6 +3,7 @@ package dev.precis.segment;
 import dev.precis.article.TaggedWords;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Ends of sentences that no full stop marks: a semicolon before a capitalised opener (of 23 such places in UD French GSD dev and
@@ -15,6 +16,9 @@ final class UnsignedEnd {
     private static final int FAR = 400;
 
     private static final int SURE_WORD = 3;
+
+    /** What hangs on the words before the list: {@code ; de renforcer …}, {@code ; et que …} */
+    private static final Set<String> DEPENDENT = WordFile.read("dependent");
 
     private UnsignedEnd() {}
 
@@ -40,6 +44,7 @@ final class UnsignedEnd {
             return true;
         }
         return Character.isLowerCase(text.charAt(next))
+                && !DEPENDENT.contains(Word.folded(Word.after(text, next)))
                 && text.charAt(Math.min(next + 1, text.length() - 1)) != ')'
                 && !Enclosure.isOpen(text, start, at)
                 && MainVerb.in(text, next, itemEnd(text, next)) < 0
