@@ -32,6 +32,8 @@ final class LostEnd {
     /** Articles, prepositions and conjunctions, which nothing ends with. */
     private static final Set<String> CLINGING = WordFile.read("clinging");
 
+    private static final Set<String> COUNT = Set.of("iii", "vii", "viii", "xii", "xiii");
+
     private static final Set<String> AFTER_A = WordFile.read("after-a");
 
     /** {@code Elle et lui}, {@code Elle de Verhoeven}: titles. */
@@ -66,7 +68,17 @@ final class LostEnd {
     }
 
     private boolean isEnd() {
-        return (isOpened() || repeatsBeginning() || isRubric()) && !Enclosure.isOpen(text, start, at);
+        return (isOpened() || repeatsBeginning() || isRubric() || followsSmiley())
+                && !Enclosure.isOpen(text, start, at);
+    }
+
+    /** {@code … et moins cher ;) Un endroit simple …}: what readers write in comments ends so. */
+    private boolean followsSmiley() {
+        int eyes = at - (text.startsWith("-)", at - 2) ? 3 : 2);
+        return eyes > start
+                && text.charAt(at - 1) == ')'
+                && (text.charAt(eyes) == ';' || text.charAt(eyes) == ':')
+                && Blank.is(text.charAt(eyes - 1));
     }
 
     private boolean isOpened() {
@@ -113,8 +125,11 @@ final class LostEnd {
                 && !(startsUpper(before) && SYLLABLES.contains(folded));
     }
 
-    /** {@code (2)} and {@code c)} count what follows. */
+    /** {@code (2)}, {@code c)} and {@code iii)} count what follows. */
     private boolean hasWord() {
+        if (text.charAt(at - 1) == ')' && COUNT.contains(Word.before(text, at - 1))) {
+            return false;
+        }
         int letters = 0;
         for (int i = Math.max(start, at - NEAR); i < at && letters < SURE_WORD; i++) {
             letters = Character.isLetter(text.charAt(i)) ? letters + 1 : 0;
