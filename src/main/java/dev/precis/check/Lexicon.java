@@ -1,17 +1,9 @@
 package dev.precis.check;
 
 import dev.precis.article.Language;
-import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
+import dev.precis.article.TaggedWords;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,22 +16,13 @@ import java.util.stream.Collectors;
  */
 public final class Lexicon {
 
-    private static final String ROOT = "/org/languagetool/resource/";
-    private static final Lexicon FRENCH = new Lexicon(List.of(new Words("fr/french.dict", '_')));
-    private static final Lexicon ENGLISH =
-            new Lexicon(List.of(new Words("en/hunspell/en_GB.dict", '_'), new Words("en/hunspell/en_US.dict", '+')));
+    private static final Lexicon FRENCH = new Lexicon(List.of(TaggedWords.french()));
+    private static final Lexicon ENGLISH = new Lexicon(
+            List.of(TaggedWords.of("en/hunspell/en_GB.dict", '_'), TaggedWords.of("en/hunspell/en_US.dict", '+')));
 
-    private static final Map<Character, List<String>> ACCENTED = Map.of(
-            'a', List.of("à", "â"),
-            'e', List.of("é", "è", "ê", "ë"),
-            'i', List.of("î", "ï"),
-            'o', List.of("ô"),
-            'u', List.of("û", "ù", "ü"),
-            'c', List.of("ç"));
+    private final List<TaggedWords> lists;
 
-    private final List<Words> lists;
-
-    private Lexicon(List<Words> lists) {
+    private Lexicon(List<TaggedWords> lists) {
         this.lists = lists;
     }
 
@@ -65,93 +48,5 @@ public final class Lexicon {
     /** How common a word is, 0 for one in no list, 1 for the rarest, about 26 for the most frequent; from news and the web. */
     public int frequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
-    }
-
-    /** One automaton of entries {@code word separator annotation}, the last letter of an annotation being a frequency. */
-    private record Words(FSA automaton, char separator) {
-
-        Words(String file, char separator) {
-            this(read(ROOT + file), separator);
-        }
-
-        boolean has(String word) {
-            return !word.isEmpty() && match(word).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
-        }
-
-        int frequency(String word) {
-            MatchResult match = match(word);
-            if (word.isEmpty() || match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-                return 0;
-            }
-            int most = 1;
-            for (var annotation : automaton.getSequences(match.node)) {
-                most = Math.max(most, annotation.get(annotation.limit() - 1) - 'A' + 1);
-            }
-            return most;
-        }
-
-        /** An annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
-        Set<String> bases(String word) {
-            MatchResult match = match(word);
-            if (word.isEmpty() || match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-                return Set.of();
-            }
-            byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-            Set<String> bases = new HashSet<>();
-            for (var annotation : automaton.getSequences(match.node)) {
-                int end = annotation.position() + 1;
-                while (end < annotation.limit() && annotation.get(end) != separator) {
-                    end++;
-                }
-                int cut = annotation.get(annotation.position()) - 'A';
-                if (end < annotation.limit() && cut >= 0 && cut <= bytes.length) {
-                    byte[] ending = new byte[end - annotation.position() - 1];
-                    annotation.get(annotation.position() + 1, ending);
-                    bases.add(new String(bytes, 0, bytes.length - cut, StandardCharsets.UTF_8)
-                            + new String(ending, StandardCharsets.UTF_8));
-                }
-            }
-            return bases;
-        }
-
-        boolean hasFolded(String folded) {
-            return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0);
-        }
-
-        /** Along the letter as it stands and each accent it may bear; the list itself prunes what is no word. */
-        private boolean reaches(int node, String folded, int at) {
-            if (at == folded.length()) {
-                return automaton.getArc(node, (byte) separator) != 0;
-            }
-            char letter = folded.charAt(at);
-            return follow(node, String.valueOf(letter), folded, at + 1)
-                    || ACCENTED.getOrDefault(letter, List.of()).stream()
-                            .anyMatch(accented -> follow(node, accented, folded, at + 1))
-                    || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2);
-        }
-
-        private boolean follow(int node, String letter, String folded, int next) {
-            int reached = node;
-            for (byte label : letter.getBytes(StandardCharsets.UTF_8)) {
-                int arc = automaton.getArc(reached, label);
-                if (arc == 0 || automaton.isArcTerminal(arc)) {
-                    return false;
-                }
-                reached = automaton.getEndNode(arc);
-            }
-            return reaches(reached, folded, next);
-        }
-
-        private MatchResult match(String word) {
-            return new FSATraversal(automaton).match((word + separator).getBytes(StandardCharsets.UTF_8));
-        }
-
-        private static FSA read(String resource) {
-            try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-                return FSA.read(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(resource, e);
-            }
-        }
     }
 }

@@ -24,4 +24,13 @@ final class Blank {
         }
         return i;
     }
+
+    /** The index behind the last character before {@code end} that is no blank; 0 if all are. */
+    static int back(String text, int end) {
+        int i = end;
+        while (i > 0 && is(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
 }

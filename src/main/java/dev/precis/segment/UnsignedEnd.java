@@ -1,27 +1,24 @@
 package dev.precis.segment;
 
+import dev.precis.article.TaggedWords;
+
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * Ends of sentences that no full stop marks. Two are certain: a semicolon before a capitalised opener ends an item of a list
- * (of 23 such places in UD French GSD dev and French Sequoia outside its news, 23 end sentences); a capitalised pronoun
- * before a small-letter word says that a full stop, or the line break behind a heading, was lost.
+ * Ends of sentences that no full stop marks: a semicolon before a capitalised opener (of 23 such places in UD French GSD dev and
+ * French Sequoia outside its news, 23 end sentences), semicolons between the items of a list, which say nothing of their own, and a full stop or line break that
+ * was lost ({@link LostEnd}).
  */
 final class UnsignedEnd {
 
+    /** The next item's end is looked for this far on. */
+    private static final int FAR = 400;
+
     private static final int SURE_WORD = 3;
 
-    private static final Set<String> PRONOUNS =
-            Set.of("Il", "Ils", "Elle", "Elles", "On", "Nous", "Cet", "Cette", "Ces");
-
-    /** {@code Elle et lui}, {@code Elle de Verhoeven}: titles. */
-    private static final Set<String> JOINED = Set.of("et", "ou", "de");
-
-    /** Articles, prepositions and conjunctions, which nothing ends with. */
-    private static final Set<String> CLINGING = WordFile.read("clinging");
-
-    /** What capitalised titles follow: {@code le film Il était une fois …}, {@code le magazine Elle}. */
-    private static final Set<String> TITLED = WordFile.read("titled");
+    /** What hangs on the words before the list: {@code ; de renforcer …}, {@code ; et que …} */
+    private static final Set<String> DEPENDENT = WordFile.read("dependent");
 
     private UnsignedEnd() {}
 
@@ -33,37 +30,71 @@ final class UnsignedEnd {
     static int of(String text, int start, int at) {
         char c = text.charAt(at);
         if (c == ';') {
-            int next = Blank.skip(text, at + 1);
-            return next > at + 1 && Word.surelyOpensSentences(text, next) && isUpper(text, Word.opened(text, next))
-                    ? at + 1
-                    : -1;
+            return endsItem(text, start, at) ? at + 1 : -1;
         }
-        return at > start && Blank.is(c) && Character.isLetterOrDigit(text.charAt(at - 1)) && isLost(text, at)
-                ? at
-                : -1;
+        return at > start && Blank.is(c) && LostEnd.isAt(text, start, at) ? at : -1;
     }
 
-    private static boolean isLost(String text, int at) {
-        int next = Blank.skip(text, at);
-        if (next >= text.length() || "IECON".indexOf(text.charAt(next)) < 0) {
+    private static boolean endsItem(String text, int start, int at) {
+        int next = Blank.skip(text, at + 1);
+        if (next == at + 1 || next >= text.length() || isEntity(text, at)) {
             return false;
         }
-        String pronoun = Word.after(text, next);
-        int behind = next + pronoun.length() + 1;
-        if (!PRONOUNS.contains(pronoun) || behind >= text.length() || !Blank.is(text.charAt(behind - 1))) {
-            return false;
+        if (isUpper(text, Word.opened(text, next)) && (Word.surelyOpensSentences(text, next) || isNoName(text, next))) {
+            return true;
         }
-        String verb = Word.after(text, behind);
-        return Word.isLower(verb) && !JOINED.contains(verb) && mayEnd(Word.before(text, at));
+        return Character.isLowerCase(text.charAt(next))
+                && !DEPENDENT.contains(Word.folded(Word.after(text, next)))
+                && text.charAt(Math.min(next + 1, text.length() - 1)) != ')'
+                && !Enclosure.isOpen(text, start, at)
+                && MainVerb.in(text, next, itemEnd(text, next)) < 0
+                && (followsItem(text, start) || anotherItem(text, next));
     }
 
-    /** No sentence ends with an article or a preposition. */
-    private static boolean mayEnd(String word) {
-        String folded = Word.folded(word);
-        return Word.letters(word) >= SURE_WORD
-                && !Word.isDigits(word)
-                && !CLINGING.contains(folded)
-                && !TITLED.contains(folded);
+    /** {@code Fils &amp; Compagnie} */
+    private static boolean isEntity(String text, int at) {
+        int name = at - Word.before(text, at).length();
+        return name > 0 && text.charAt(name - 1) == '&';
+    }
+
+    /** {@code ; Les Alliés …}, {@code ; Pensez à …}; no {@code ; Pierre Martin}. */
+    private static boolean isNoName(String text, int next) {
+        String word = Word.after(text, next);
+        int behind = Word.opened(text, next) + word.length() + 1;
+        return word.equals("Les")
+                || word.equals("Des")
+                || behind < text.length()
+                        && Character.isLowerCase(text.charAt(behind))
+                        && Word.letters(word) >= SURE_WORD
+                        && TaggedWords.french().has(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Two semicolons in one sentence make a list; one may stand between halves of a thought. */
+    private static boolean followsItem(String text, int start) {
+        int end = Blank.back(text, start);
+        return end > 0 && text.charAt(end - 1) == ';';
+    }
+
+    private static boolean anotherItem(String text, int from) {
+        int end = itemEnd(text, from);
+        if (end >= text.length() || text.charAt(end) != ';') {
+            return false;
+        }
+        int next = Blank.skip(text, end + 1);
+        return next > end + 1 && next < text.length() && !Enclosure.isOpen(text, from, end);
+    }
+
+    /** The next semicolon or sentence end. */
+    private static int itemEnd(String text, int from) {
+        int limit = Math.min(text.length(), from + FAR);
+        for (int i = from; i < limit; i++) {
+            char c = text.charAt(i);
+            boolean sign = Boundary.isSign(c) && isUpper(text, Blank.skip(text, i + 1));
+            if (c == ';' || sign) {
+                return i;
+            }
+        }
+        return limit;
     }
 
     private static boolean isUpper(String text, int at) {

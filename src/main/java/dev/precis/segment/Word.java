@@ -86,6 +86,29 @@ final class Word {
                 && (!particle || next < text.length() && Character.isLowerCase(text.charAt(next)));
     }
 
+    /** Where the blank behind the word at {@code start} is, hyphens and all; of a very long one, an index in it. */
+    static int spaced(String text, int start) {
+        int end = start;
+        while (end < text.length() && end - start < LONGEST && !Blank.is(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** {@code COURCELLES-LES-BAINS}: only places have two hyphens in capitals. */
+    static boolean isPlaceInCapitals(String text, int start) {
+        int hyphens = 0;
+        int end = spaced(text, start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            hyphens += c == '-' ? 1 : 0;
+            if (c != '-' && !Character.isUpperCase(c)) {
+                return false;
+            }
+        }
+        return hyphens >= 2;
+    }
+
     static boolean isLower(String word) {
         for (int i = 0; i < word.length(); i++) {
             if (!Character.isLowerCase(word.charAt(i)) && !isMark(word.charAt(i))) {

@@ -1,0 +1,155 @@
+package dev.precis.article;
+
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A word list of LanguageTool's as it comes: one automaton of entries {@code word separator annotation}, an annotation being a
+ * base form, a separator and tags, its last letter a frequency; spelling lists have only the frequency. A word is looked up as it
+ * is written, and costs its length.
+ */
+public final class TaggedWords {
+
+    private static final String ROOT = "/org/languagetool/resource/";
+
+    private static final Map<Character, List<String>> ACCENTED = Map.of(
+            'a', List.of("à", "â"),
+            'e', List.of("é", "è", "ê", "ë"),
+            'i', List.of("î", "ï"),
+            'o', List.of("ô"),
+            'u', List.of("û", "ù", "ü"),
+            'c', List.of("ç"));
+
+    private final FSA automaton;
+    private final char separator;
+
+    private TaggedWords(FSA automaton, char separator) {
+        this.automaton = automaton;
+        this.separator = separator;
+    }
+
+    /** The tagging dictionary of French, read once for everybody. */
+    public static TaggedWords french() {
+        return French.WORDS;
+    }
+
+    /**
+     * @param file below LanguageTool's resources, as {@code en/hunspell/en_GB.dict}
+     * @param separator as the list's {@code .info} file names it
+     */
+    public static TaggedWords of(String file, char separator) {
+        try (InputStream in = TaggedWords.class.getResourceAsStream(ROOT + file)) {
+            return new TaggedWords(FSA.read(in), separator);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("word list unreadable: " + file, unreadable);
+        }
+    }
+
+    public boolean has(String word) {
+        return !word.isEmpty() && match(word).kind == MatchResult.SEQUENCE_IS_A_PREFIX;
+    }
+
+    /** 0 for a word that is not in the list, 1 for the rarest, about 26 for the most frequent. */
+    public int frequency(String word) {
+        int most = 0;
+        for (ByteBuffer annotation : annotations(word)) {
+            most = Math.max(most, Math.max(1, annotation.get(annotation.limit() - 1) - 'A' + 1));
+        }
+        return most;
+    }
+
+    /** The base forms: an annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
+    public Set<String> bases(String word) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        Set<String> bases = new HashSet<>();
+        for (ByteBuffer annotation : annotations(word)) {
+            int end = baseEnd(annotation);
+            int cut = annotation.get(annotation.position()) - 'A';
+            if (end < annotation.limit() && cut >= 0 && cut <= bytes.length) {
+                byte[] ending = new byte[end - annotation.position() - 1];
+                annotation.get(annotation.position() + 1, ending);
+                bases.add(new String(bytes, 0, bytes.length - cut, StandardCharsets.UTF_8)
+                        + new String(ending, StandardCharsets.UTF_8));
+            }
+        }
+        return bases;
+    }
+
+    /** What the word may be, as {@code V ind pres 3 s} or {@code N m s}; the French tags are those of LanguageTool. */
+    public Set<String> tags(String word) {
+        Set<String> tags = new HashSet<>();
+        for (ByteBuffer annotation : annotations(word)) {
+            int start = baseEnd(annotation) + 1;
+            if (start < annotation.limit()) {
+                byte[] tag = new byte[annotation.limit() - 1 - start];
+                annotation.get(start, tag);
+                tags.add(new String(tag, StandardCharsets.UTF_8));
+            }
+        }
+        return tags;
+    }
+
+    /** Whether some word of the list folds to this one: pages are copied without their accents. */
+    public boolean hasFolded(String folded) {
+        return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0);
+    }
+
+    private int baseEnd(ByteBuffer annotation) {
+        int end = annotation.position() + 1;
+        while (end < annotation.limit() && annotation.get(end) != separator) {
+            end++;
+        }
+        return end;
+    }
+
+    private Iterable<ByteBuffer> annotations(String word) {
+        if (word.isEmpty()) {
+            return List.of();
+        }
+        MatchResult match = match(word);
+        return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? automaton.getSequences(match.node) : List.of();
+    }
+
+    /** Along the letter as it stands and each accent it may bear; the list itself prunes what is no word. */
+    private boolean reaches(int node, String folded, int at) {
+        if (at == folded.length()) {
+            return automaton.getArc(node, (byte) separator) != 0;
+        }
+        char letter = folded.charAt(at);
+        return follow(node, String.valueOf(letter), folded, at + 1)
+                || ACCENTED.getOrDefault(letter, List.of()).stream()
+                        .anyMatch(accented -> follow(node, accented, folded, at + 1))
+                || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2);
+    }
+
+    private boolean follow(int node, String letter, String folded, int next) {
+        int reached = node;
+        for (byte label : letter.getBytes(StandardCharsets.UTF_8)) {
+            int arc = automaton.getArc(reached, label);
+            if (arc == 0 || automaton.isArcTerminal(arc)) {
+                return false;
+            }
+            reached = automaton.getEndNode(arc);
+        }
+        return reaches(reached, folded, next);
+    }
+
+    private MatchResult match(String word) {
+        return new FSATraversal(automaton).match((word + separator).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static final class French {
+        private static final TaggedWords WORDS = of("fr/french.dict", '_');
+    }
+}
