@@ -55,9 +55,7 @@ final class SharedPace implements Pace {
     public Reservation reserve(long amount, Duration longest) {
         turn.lock();
         try {
-            return clock.millis() < awayUntil
-                    ? NOT_NOW
-                    : database.write(handle -> reserve(handle, amount, longest));
+            return clock.millis() < awayUntil ? NOT_NOW : database.write(handle -> reserve(handle, amount, longest));
         } catch (RuntimeException failure) {
             StoreAway away = StoreAway.in(failure).orElseThrow(() -> failure);
             LOG.warnf("nobody can say what other nodes have spent of the model: %s", away.getMessage());

@@ -103,7 +103,7 @@ class OtherProcessIT {
 
     private static Response brief(ServiceUnderTest service, String key, String page) {
         return to(service)
-                .contentType(ContentType.TEXT)
+                .contentType("text/plain;charset=UTF-8")
                 .header("Idempotency-Key", key)
                 .body(page.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/briefings");
