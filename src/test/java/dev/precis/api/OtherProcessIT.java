@@ -40,9 +40,11 @@ class OtherProcessIT {
 
     @Test
     void whatWasAnsweredAndApprovedBeforeAKillStandsAfterTheNextStart() throws Exception {
-        ServiceUnderTest killed = start("only", Map.of());
-        Told told = tell(killed);
-        killed.kill();
+        Told told;
+        try (ServiceUnderTest killed = start("only", Map.of())) {
+            told = tell(killed);
+            killed.kill();
+        }
         try (ServiceUnderTest again = start("only", Map.of())) {
             assertKnownTo(again, told);
         }
@@ -51,8 +53,8 @@ class OtherProcessIT {
     @Test
     void whatWasAnsweredAndApprovedAtOneNodeStandsAtAnother() throws Exception {
         Map<String, String> shared = Postgres.settings();
-        ServiceUnderTest killed = start("one", shared);
-        try (ServiceUnderTest other = start("other", shared)) {
+        try (ServiceUnderTest killed = start("one", shared);
+                ServiceUnderTest other = start("other", shared)) {
             Told told = tell(killed);
             killed.kill();
             assertKnownTo(other, told);
