@@ -16,7 +16,7 @@ import java.util.Map;
  * One upload of many articles on one machine: memory, how busy the model is kept, whether the seconds remaining are true, and what somebody
  * who waits for one article notices of it.
  *
- * <pre>BigBatchBench ARTICLES CONCURRENCY MODEL_MILLIS</pre>
+ * <pre>BigBatchBench ARTICLES CONCURRENCY MODEL_MILLIS WARM_ARTICLES</pre>
  */
 public final class BigBatchBench {
 
@@ -40,10 +40,18 @@ public final class BigBatchBench {
                                 "" + concurrency,
                                 "precis.job.concurrency",
                                 "" + concurrency))) {
+            warm(service, Integer.parseInt(args[3]));
             interactive(service, "warm", 10);
             double alone = interactive(service, "alone", INTERACTIVE);
             model.forget().delay(modelTime);
             follow(service, model, articles, concurrency, alone);
+        }
+    }
+
+    /** A smaller batch before, so that the compiler has done its work. */
+    private static void warm(ServiceUnderTest service, int articles) throws Exception {
+        if (articles > 0) {
+            Batch.upload(service, "earlier", articles).end(() -> service, Duration.ofMinutes(10));
         }
     }
 

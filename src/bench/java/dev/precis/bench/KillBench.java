@@ -22,7 +22,7 @@ import java.util.concurrent.CompletableFuture;
 /**
  * A batch whose nodes are killed at random moments and started again, over SQLite or PostgreSQL.
  *
- * <pre>KillBench sqlite|postgres ARTICLES KILLS [SEED]</pre>
+ * <pre>KillBench sqlite|postgres ARTICLES KILLS [SEED [MODEL_MILLIS]]</pre>
  */
 public final class KillBench {
 
@@ -51,7 +51,8 @@ public final class KillBench {
         int kills = Integer.parseInt(args[2]);
         long seed = args.length > 3 ? Long.parseLong(args[3]) : 1;
         Path place = Files.createTempDirectory("precis-kills");
-        KillBench bench = new KillBench(place, seed, Duration.ofMillis(args[0].equals("postgres") ? 3000 : 800));
+        long modelMillis = args.length > 4 ? Long.parseLong(args[4]) : args[0].equals("postgres") ? 3000 : 800;
+        KillBench bench = new KillBench(place, seed, Duration.ofMillis(modelMillis));
         boolean well;
         if (args[0].equals("postgres")) {
             try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()

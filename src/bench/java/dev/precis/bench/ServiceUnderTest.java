@@ -18,7 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** The built jar in a process of its own, as a user runs it: started, asked over HTTP, killed the hard way. */
-final class ServiceUnderTest implements AutoCloseable {
+public final class ServiceUnderTest implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,7 +43,8 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     /** The same with settings of one's own. @param java flags of the virtual machine */
-    static ServiceUnderTest start(Path dataDir, List<String> java, Map<String, String> settings) throws Exception {
+    public static ServiceUnderTest start(Path dataDir, List<String> java, Map<String, String> settings)
+            throws Exception {
         ServiceUnderTest service = begin(dataDir, java, settings);
         service.awaitReady();
         return service;
@@ -125,7 +126,7 @@ final class ServiceUnderTest implements AutoCloseable {
     }
 
     /** SIGKILL: nothing is told, nothing is flushed. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
     }
 
@@ -151,7 +152,7 @@ final class ServiceUnderTest implements AutoCloseable {
         throw new IllegalStateException("the service did not start");
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.briefing;
 
 import dev.precis.article.Article;
+import dev.precis.model.Lane;
 import dev.precis.model.Meter;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteShelf;
@@ -46,8 +47,13 @@ public final class BriefingService {
      */
     public BriefingNote brief(List<Article> articles, BriefingOptions options) {
         Composed composed = compose(articles, options, new Meter());
-        shelf.save(composed.note(), composed.answers());
+        storyteller.steps().now(Lane.INTERACTIVE, () -> kept(composed));
         return composed.note();
+    }
+
+    private Composed kept(Composed composed) {
+        shelf.save(composed.note(), composed.answers());
+        return composed;
     }
 
     /**
@@ -64,7 +70,10 @@ public final class BriefingService {
                 .map(article -> storyteller.tell(article, errand))
                 .toList();
         OverviewStory together = storyteller.tellTogether(stories, errand);
-        BriefingNote note = assembly.note(stories, together, stack.gaps(), errand);
+        stories.forEach(story -> story.told().join());
+        together.told().join();
+        BriefingNote note =
+                storyteller.steps().now(meter.lane(), () -> assembly.note(stories, together, stack.gaps(), errand));
         return new Composed(note, errand.answers());
     }
 

@@ -15,4 +15,8 @@ record OverviewStory(CompletableFuture<OverviewOutcome> overview, CompletableFut
     static final OverviewStory NONE = new OverviewStory(
             CompletableFuture.completedFuture(new OverviewOutcome(Optional.empty(), List.of(), Optional.empty())),
             CompletableFuture.completedFuture(NOTHING));
+
+    CompletableFuture<Void> told() {
+        return CompletableFuture.allOf(overview, english);
+    }
 }

@@ -7,7 +7,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,15 +37,15 @@ final class ItemTable {
         batch.execute();
     }
 
-    /** What a claim found: its number, and how often the item was tried. */
-    record Claimed(long fence, int attempts, Article article) {}
+    /** What a claim found: its number, how often the item was tried, and the note it had before. */
+    record Claimed(long fence, int attempts, Article article, Optional<String> note) {}
 
     /** Takes an item that is open, whoever had it before; empty where there is nothing more to do. */
     Optional<Claimed> claim(Handle handle, ItemName item) {
         return handle.createQuery("""
                         update job_item set state = 'running', fence = fence + 1, started = :now
                         where job_id = :job and number = :number and state in ('queued', 'running')
-                        returning fence, attempts, article
+                        returning fence, attempts, article, note_id
                         """)
                 .bind("now", Times.text(clock.instant()))
                 .bind("job", item.job())
@@ -54,7 +53,8 @@ final class ItemTable {
                 .map((row, context) -> new Claimed(
                         row.getLong("fence"),
                         row.getInt("attempts"),
-                        KeptJson.read(row.getString("article"), Article.class)))
+                        KeptJson.read(row.getString("article"), Article.class),
+                        Optional.ofNullable(row.getString("note_id"))))
                 .findOne();
     }
 
@@ -140,19 +140,12 @@ final class ItemTable {
         return counts;
     }
 
-    /** Items that ended within a stretch of time, and when the first of them did. */
-    record Finished(long items, Instant first) {}
-
-    /** What ended within the last stretch of time; empty where nothing did. */
-    Optional<Finished> finishedWithin(Handle handle, String job, Duration stretch) {
-        return handle.createQuery("select count(*) as items, min(finished) as first_one from job_item"
-                        + " where job_id = :job and finished >= :from")
+    /** How many have ended since a moment. */
+    long endedSince(Handle handle, String job, Instant moment) {
+        return handle.createQuery("select count(*) from job_item where job_id = :job and finished >= :from")
                 .bind("job", job)
-                .bind("from", Times.text(clock.instant().minus(stretch)))
-                .map((row, context) -> {
-                    long items = row.getLong("items");
-                    return Times.read(row.getString("first_one")).map(first -> new Finished(items, first));
-                })
+                .bind("from", Times.text(moment))
+                .mapTo(Long.class)
                 .one();
     }
 
@@ -188,14 +181,6 @@ final class ItemTable {
                 .bind("job", job)
                 .map((row, context) -> KeptJson.read(row.getString("article"), Article.class))
                 .list();
-    }
-
-    Optional<String> noteOf(Handle handle, ItemName item) {
-        return handle.createQuery("select note_id from job_item where job_id = :job and number = :number")
-                .bind("job", item.job())
-                .bind("number", item.number())
-                .mapTo(String.class)
-                .findOne();
     }
 
     private static Item item(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  *
  * @param id {@code job_…}
  * @param note the note over all its articles, once there is one; a batch of more than fifty has none
- * @param itemsPerSecond over the last half minute; empty before the first item is done and after the last
+ * @param itemsPerSecond as {@link Forecast} tells; empty before the first items are done and after the last
  * @param secondsRemaining at that rate
  * @param changes counts up with everything that becomes of its items; events and results are numbered by it
  */

@@ -4,20 +4,13 @@ import org.jdbi.v3.core.Handle;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /** Makes of the tables what a caller is told of a batch. */
 final class JobViews {
-
-    /** Long enough to even out single items, short enough to follow a model that becomes slower or faster. */
-    private static final Duration MEASURED = Duration.ofSeconds(30);
-
-    /** Of fewer a rate says nothing. */
-    private static final long FEWEST = 2;
-
-    private static final double MILLIS = 1000.0;
 
     private final ItemTable items;
     private final Clock clock;
@@ -30,7 +23,11 @@ final class JobViews {
     Job view(Handle handle, JobTable.Row row) {
         Job.Counts counts = Job.Counts.of(items.counts(handle, row.id()));
         JobState state = state(row, counts);
-        OptionalDouble rate = state.isOver() ? OptionalDouble.empty() : rate(handle, row);
+        Optional<Forecast> forecast = row.started()
+                .filter(any -> !state.isOver())
+                .map(started -> forecast(handle, row.id(), started, counts));
+        OptionalDouble rate = forecast.map(told -> told.perSecond(lately -> endedWithin(handle, row.id(), lately)))
+                .orElse(OptionalDouble.empty());
         return new Job(
                 row.id(),
                 state,
@@ -40,9 +37,7 @@ final class JobViews {
                 counts,
                 noteOf(row, counts),
                 rate,
-                rate.isPresent()
-                        ? OptionalLong.of(Math.round(counts.open() / rate.getAsDouble()))
-                        : OptionalLong.empty(),
+                forecast.map(told -> told.seconds(counts.open(), rate)).orElse(OptionalLong.empty()),
                 row.changes());
     }
 
@@ -69,17 +64,12 @@ final class JobViews {
         return Optional.of(row.noteId()).filter(id -> made);
     }
 
-    /** Items a second: between the first that ended within the last half minute and now, so that the time until then does not count. */
-    private OptionalDouble rate(Handle handle, JobTable.Row row) {
-        return items.finishedWithin(handle, row.id(), MEASURED)
-                .filter(finished -> finished.items() > FEWEST)
-                .map(finished -> (finished.items() - 1)
-                        * MILLIS
-                        / Math.max(
-                                1,
-                                Duration.between(finished.first(), clock.instant())
-                                        .toMillis()))
-                .map(OptionalDouble::of)
-                .orElse(OptionalDouble.empty());
+    private Forecast forecast(Handle handle, String job, Instant started, Job.Counts counts) {
+        Duration elapsed = Duration.between(started, clock.instant());
+        return new Forecast(elapsed, items.endedSince(handle, job, started), counts.running());
+    }
+
+    private long endedWithin(Handle handle, String job, Duration lately) {
+        return items.endedSince(handle, job, clock.instant().minus(lately));
     }
 }

@@ -41,11 +41,11 @@ final class Ledger {
 
     /** Claims an item; where there is nothing more to do with it, its plan is taken away. */
     Optional<Claim> claim(ItemName name) {
-        return database.write(handle -> {
+        return database.writePatiently(name.job(), handle -> {
             Optional<JobTable.Row> job =
                     jobs.find(handle, name.job()).filter(row -> row.state().equals(JobTable.OPEN));
             Optional<Claim> claim =
-                    job.flatMap(row -> items.claim(handle, name).map(claimed -> claim(handle, name, row, claimed)));
+                    job.flatMap(row -> items.claim(handle, name).map(claimed -> claim(name, row, claimed)));
             job.filter(row -> row.started().isEmpty()).ifPresent(row -> jobs.begun(handle, row.id()));
             if (claim.isEmpty()) {
                 drop(handle, name);
@@ -65,14 +65,14 @@ final class Ledger {
         engine.done(handle, ItemName.TASK, name.toString());
     }
 
-    private Claim claim(Handle handle, ItemName name, JobTable.Row job, ItemTable.Claimed claimed) {
+    private Claim claim(ItemName name, JobTable.Row job, ItemTable.Claimed claimed) {
         return new Claim(
                 name,
                 claimed.fence(),
                 claimed.attempts(),
                 claimed.article(),
                 job.briefingOptions(),
-                job.articles() == 1 ? job.noteId() : items.noteOf(handle, name).orElseGet(ids::next),
+                job.articles() == 1 ? job.noteId() : claimed.note().orElseGet(ids::next),
                 job.together(),
                 job.noteId());
     }
@@ -85,7 +85,10 @@ final class Ledger {
                             composed.note().named(claim.noteId()),
                             composed.answers(),
                             Optional.of(claim.jobNote()).filter(any -> claim.together())));
-            database.run(handle -> finish(handle, claim, result, note));
+            database.writePatiently(claim.name().job(), handle -> {
+                finish(handle, claim, result, note);
+                return true;
+            });
             return true;
         } catch (TakenOver gone) {
             return false;
@@ -124,13 +127,14 @@ final class Ledger {
     /** Lets an item wait for the model to come back; false where another holds it by now. */
     boolean again(Claim claim, Result result, Duration pause) {
         try {
-            database.run(handle -> {
+            database.writePatiently(claim.name().job(), handle -> {
                 JobTable.Row job = jobs.changed(handle, claim.name().job(), 0);
                 if (job.state().equals(JobTable.CANCELLED)) {
                     finish(handle, claim, Result.cancelled(), Optional.empty());
                 } else {
                     wait(handle, claim, result, clock.instant().plus(pause));
                 }
+                return true;
             });
             return true;
         } catch (TakenOver gone) {

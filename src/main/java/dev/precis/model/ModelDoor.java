@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 /** The door to one model: turns, pace, patience, the breaker and the only retry layer. */
 final class ModelDoor implements AutoCloseable {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     private final String name;
     private final Choice choice;
     private final Limits limits;
@@ -27,7 +25,14 @@ final class ModelDoor implements AutoCloseable {
     private final Hold hold = new Hold();
     private final RetryBudget budget = new RetryBudget();
 
-    ModelDoor(String name, ModelSettings settings, Choice choice, Limits limits, CallBook calls, Backoff backoff) {
+    ModelDoor(
+            String name,
+            ModelSettings settings,
+            Choice choice,
+            Limits limits,
+            CallBook calls,
+            Backoff backoff,
+            Paces paces) {
         this.name = name;
         this.choice = choice;
         this.limits = limits;
@@ -35,7 +40,7 @@ final class ModelDoor implements AutoCloseable {
         this.calls = calls;
         this.turns = new Turns(limits);
         this.breaker = new Breaker(name, settings.breakerVolume(), settings.breakerDelay());
-        this.tolls = Toll.of(settings.requestsPerMinute(), settings.tokensPerMinute(), MINUTE, System::nanoTime);
+        this.tolls = Toll.of(name, settings, paces);
     }
 
     /** What {@code options.model} calls it. */
@@ -94,8 +99,9 @@ final class ModelDoor implements AutoCloseable {
             return away("the model's server has asked for patience", held);
         }
         Toll.Pass pass = Toll.pay(tolls, question, deadline.remaining());
-        if (!paused(pass.pause(), deadline)) {
-            return away("no more of the model may be used in this minute", pass.pause());
+        if (!pass.isPaid() || !paused(pass.pause(), deadline)) {
+            pass.giveBack();
+            return away("no more of the model may be used for now", pass.pause());
         }
         Attempt attempt = breaker.call(() -> calls.make(name, engine(), question, deadline, meter));
         pass.settle(attempt.tokens());

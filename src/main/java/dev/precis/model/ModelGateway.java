@@ -51,6 +51,7 @@ public final class ModelGateway implements AutoCloseable {
             Event<ModelCall> calls,
             Tracer tracer,
             Courtesy courtesy,
+            Paces paces,
             @ConfigProperty(name = "precis.data-dir") Path dataDir) {
         this(
                 config,
@@ -58,40 +59,38 @@ public final class ModelGateway implements AutoCloseable {
                 new Engines(config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), dataDir), clock),
                 new CallBook(calls::fire, tracer),
                 new Backoff(FIRST_PAUSE, () -> ThreadLocalRandom.current().nextDouble()),
-                courtesy);
+                courtesy,
+                paces);
     }
 
     ModelGateway(
-            ModelConfig config, Map<String, ModelSettings> named, Engines engines, CallBook calls, Backoff backoff) {
-        this(config, named, engines, calls, backoff, new Courtesy());
-    }
-
-    private ModelGateway(
             ModelConfig config,
             Map<String, ModelSettings> named,
             Engines engines,
             CallBook calls,
             Backoff backoff,
-            Courtesy courtesy) {
+            Courtesy courtesy,
+            Paces paces) {
         this.courtesy = courtesy;
         Choice choice = engines.choose(config);
-        standard = open(choice.engine().model().orElse(""), config, choice, calls, backoff);
+        standard = open(choice.engine().model().orElse(""), config, choice, calls, backoff, paces);
         if (choice.engine().model().isPresent()) {
             doors.put(standard.name(), standard);
         }
         new TreeMap<>(named).forEach((name, settings) -> {
-            ModelDoor door = open(name, settings, engines.choose(settings), calls, backoff);
+            ModelDoor door = open(name, settings, engines.choose(settings), calls, backoff, paces);
             if (doors.putIfAbsent(name, door) != null) {
                 throw new ConfigurationException("two models are called " + name);
             }
         });
     }
 
-    private ModelDoor open(String name, ModelSettings settings, Choice choice, CallBook calls, Backoff backoff) {
+    private ModelDoor open(
+            String name, ModelSettings settings, Choice choice, CallBook calls, Backoff backoff, Paces paces) {
         Engine engine = choice.engine();
         engine.model().ifPresent(model -> priced.putIfAbsent(model, settings));
         Limits limits = Limits.of(settings, engine instanceof EmbeddedEngine);
-        return new ModelDoor(name, settings, choice, limits, calls, backoff);
+        return new ModelDoor(name, settings, choice, limits, calls, backoff, paces);
     }
 
     /**
@@ -108,6 +107,11 @@ public final class ModelGateway implements AutoCloseable {
             return new Failed<>(absence.get());
         }
         return courtesy.away(meter.lane(), () -> asking.ask(() -> door.get().ask(question, meter)));
+    }
+
+    /** By which whoever works for a batch lets others go first. */
+    public Courtesy courtesy() {
+        return courtesy;
     }
 
     Collection<ModelDoor> doors() {

@@ -80,10 +80,10 @@ public interface ModelSettings {
     /** How long a question may wait for its turn. Unset: as long as a question may take. */
     Optional<Duration> maxWait();
 
-    /** How many questions are put to the server in any minute, repeated ones included. Unset: no limit. */
+    /** How many questions are put to the server in any minute, repeated ones included, by all nodes that share a database. Unset: no limit. */
     OptionalInt requestsPerMinute();
 
-    /** How many tokens are spent in any minute, read and written together. Unset: no limit. */
+    /** How many tokens are spent in any minute, read and written together, by all such nodes. Unset: no limit. */
     OptionalInt tokensPerMinute();
 
     /** How often a question is asked again after a fault that may pass: overload, a server error, a lost connection, a stalled answer. */

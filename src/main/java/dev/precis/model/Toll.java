@@ -3,9 +3,7 @@ package dev.precis.model;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 
 /**
@@ -19,10 +17,17 @@ record Toll(Pace pace, ToLongFunction<ModelQuestion<?>> estimate, ToLongFunction
     /** A token for every three characters, and an answer as long as its question: what providers count before they know. */
     private static final int CHARS_A_TOKEN = 3;
 
-    static List<Toll> of(OptionalInt requests, OptionalInt tokens, Duration window, LongSupplier nanoTime) {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    /** @param model by which every node calls it */
+    static List<Toll> of(String model, ModelSettings settings, Paces paces) {
         List<Toll> tolls = new ArrayList<>();
-        requests.ifPresent(limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), question -> 1, spent -> 1)));
-        tokens.ifPresent(limit -> tolls.add(new Toll(new Pace(limit, window, nanoTime), Toll::tokens, Tokens::total)));
+        settings.requestsPerMinute()
+                .ifPresent(limit ->
+                        tolls.add(new Toll(paces.of("requests " + model, limit, MINUTE), question -> 1, spent -> 1)));
+        settings.tokensPerMinute()
+                .ifPresent(limit ->
+                        tolls.add(new Toll(paces.of("tokens " + model, limit, MINUTE), Toll::tokens, Tokens::total)));
         return tolls;
     }
 
@@ -36,28 +41,36 @@ record Toll(Pace pace, ToLongFunction<ModelQuestion<?>> estimate, ToLongFunction
     /** Pays every toll for the first moment that all allow; nothing is paid where that is further away than {@code longest}. */
     static Pass pay(List<Toll> tolls, ModelQuestion<?> question, Duration longest) {
         Duration pause = Duration.ZERO;
-        List<Runnable> back = new ArrayList<>();
+        List<Pace.Spending> paid = new ArrayList<>();
         List<Consumer<Tokens>> settling = new ArrayList<>();
         for (Toll toll : tolls) {
             Pace.Reservation reservation = toll.pace.reserve(toll.estimate.applyAsLong(question), longest);
             pause = pause.compareTo(reservation.pause()) > 0 ? pause : reservation.pause();
             if (reservation.spending().isEmpty()) {
-                back.forEach(Runnable::run);
-                return new Pass(reservation.pause(), List.of());
+                paid.forEach(spending -> spending.settle(0));
+                return new Pass(false, reservation.pause(), List.of(), List.of());
             }
             Pace.Spending spending = reservation.spending().get();
-            back.add(() -> toll.pace.settle(spending, 0));
-            settling.add(tokens -> toll.pace.settle(spending, toll.cost.applyAsLong(tokens)));
+            paid.add(spending);
+            settling.add(tokens -> spending.settle(toll.cost.applyAsLong(tokens)));
         }
-        return new Pass(pause, settling);
+        return new Pass(true, pause, paid, settling);
     }
 
-    /** @param pause until the call may be made */
-    record Pass(Duration pause, List<Consumer<Tokens>> settling) {
+    /**
+     * @param isPaid whether the call may be made at all
+     * @param pause until it may be made, or until asking again is of use
+     */
+    record Pass(boolean isPaid, Duration pause, List<Pace.Spending> paid, List<Consumer<Tokens>> settling) {
 
         /** What the call really cost. */
         void settle(Tokens tokens) {
             settling.forEach(settle -> settle.accept(tokens));
+        }
+
+        /** The call is not made. */
+        void giveBack() {
+            paid.forEach(spending -> spending.settle(0));
         }
     }
 }

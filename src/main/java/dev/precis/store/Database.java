@@ -77,6 +77,16 @@ public final class Database {
         return shared ? jdbi.inTransaction(transaction) : commits.write(transaction);
     }
 
+    /**
+     * As {@link #write}, for what nobody waits for: it lets others go first, and what many callers bring of it reaches the disk together on
+     * PostgreSQL too, over one connection.
+     *
+     * @param subject what it is about, such as the batch whose row it holds first of all
+     */
+    public <T> T writePatiently(String subject, HandleCallback<T, RuntimeException> transaction) {
+        return commits.writePatiently(subject, transaction);
+    }
+
     /** As {@link #write}, for what gives nothing back. */
     public void run(HandleConsumer<RuntimeException> transaction) {
         write(transaction.asCallback());

@@ -5,22 +5,33 @@ import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Brings many small transactions to the disk by one: with SQLite every commit waits for the disk, and only one can be under way.
- * Whatever waits when the disk is free goes together, each within a savepoint of its own.
+ * Brings many small transactions to the disk by one: every commit waits for the disk, and with SQLite only one can be under way.
+ * Whatever waits when the disk is free goes together, each within a savepoint of its own; what somebody waits for goes first.
  */
 final class GroupCommit {
 
-    private static final int MOST_TOGETHER = 200;
+    /** So few that whoever comes meanwhile does not wait long for its turn. */
+    private static final int MOST_TOGETHER = 64;
+
+    /** What somebody waits for, then by what it is about: two nodes that hold the same rows take them in one order, and never wait for each other. */
+    private static final Comparator<Waiting<?>> ORDER = Comparator.<Waiting<?>, Boolean>comparing(Waiting::patient)
+            .thenComparing(Waiting::subject)
+            .thenComparing(Waiting::number);
 
     private final Jdbi jdbi;
-    private final BlockingQueue<Waiting<?>> queue = new LinkedBlockingQueue<>();
+    private final AtomicLong numbers = new AtomicLong();
+    private final BlockingQueue<Waiting<?>> queue = new PriorityBlockingQueue<>(
+            MOST_TOGETHER,
+            Comparator.<Waiting<?>, Boolean>comparing(Waiting::patient).thenComparing(Waiting::number));
     private volatile Thread writer;
     private volatile boolean closed;
 
@@ -28,11 +39,22 @@ final class GroupCommit {
         this.jdbi = jdbi;
     }
 
+    /** A transaction that somebody waits for. */
     <T> T write(HandleCallback<T, RuntimeException> transaction) {
+        return write(false, "", transaction);
+    }
+
+    /** One that lets others go first. @param subject what it is about, such as the batch whose row it holds */
+    <T> T writePatiently(String subject, HandleCallback<T, RuntimeException> transaction) {
+        return write(true, subject, transaction);
+    }
+
+    private <T> T write(boolean patient, String subject, HandleCallback<T, RuntimeException> transaction) {
         if (Thread.currentThread() == writer) {
             throw new IllegalStateException("a write that waits for a write would wait for ever");
         }
-        Waiting<T> waiting = new Waiting<>(transaction, new CompletableFuture<>());
+        Waiting<T> waiting =
+                new Waiting<>(patient, subject, numbers.incrementAndGet(), transaction, new CompletableFuture<>());
         if (!joined(waiting)) {
             return jdbi.inTransaction(transaction);
         }
@@ -78,12 +100,18 @@ final class GroupCommit {
 
     private void commit(List<Waiting<?>> together) {
         List<Runnable> answers = new ArrayList<>();
+        together.sort(ORDER);
         try {
             jdbi.useTransaction(handle -> together.forEach(each -> answers.add(each.within(handle))));
             answers.forEach(Runnable::run);
         } catch (RuntimeException | Error e) {
             together.forEach(each -> each.done.completeExceptionally(e));
         }
+    }
+
+    /** How many wait for the disk. */
+    int waiting() {
+        return queue.size();
     }
 
     synchronized void close() {
@@ -93,7 +121,12 @@ final class GroupCommit {
         }
     }
 
-    private record Waiting<T>(HandleCallback<T, RuntimeException> transaction, CompletableFuture<T> done) {
+    private record Waiting<T>(
+            boolean patient,
+            String subject,
+            long number,
+            HandleCallback<T, RuntimeException> transaction,
+            CompletableFuture<T> done) {
 
         /** Does the work and says how to tell what came of it, once it is on the disk. */
         Runnable within(Handle handle) {

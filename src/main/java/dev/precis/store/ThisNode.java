@@ -1,5 +1,6 @@
 package dev.precis.store;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import org.jboss.logging.Logger;
 
@@ -11,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /**
@@ -21,12 +24,13 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 @Startup
-public final class ThisNode {
+public final class ThisNode implements AutoCloseable {
 
     public static final Duration BEAT = Duration.ofSeconds(5);
     public static final int MISSED = 4;
 
     private static final Logger LOG = Logger.getLogger(ThisNode.class);
+    private static final int LAST = 10_000;
     private static final Duration FORGOTTEN = Duration.ofDays(1);
 
     private final String id = UUID.randomUUID().toString();
@@ -55,6 +59,11 @@ public final class ThisNode {
     /** A name no other process has or had. */
     public String id() {
         return id;
+    }
+
+    /** Whether it goes on saying that it is alive. */
+    boolean isBeating() {
+        return !heart.isShutdown();
     }
 
     /** An SQL condition that the node named in a column lives; {@code :deadBefore} in it is {@link #deadBefore()}. */
@@ -88,8 +97,18 @@ public final class ThisNode {
         });
     }
 
+    /** The database is still open when the service says that it stops, and later is not. Whoever gives something back does that before. */
+    void stop(@Observes @Priority(LAST) ShutdownEvent stopping) {
+        close();
+    }
+
+    /** No further beat; what it held may be taken over. */
+    @Override
     @PreDestroy
-    void close() {
+    public void close() {
+        if (heart.isShutdown()) {
+            return;
+        }
         heart.shutdownNow();
         try {
             database.run(handle -> handle.execute("delete from node where id = ?", id));

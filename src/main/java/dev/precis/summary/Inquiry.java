@@ -98,8 +98,8 @@ final class Inquiry {
     private <D> Optional<Resolved<D>> await(
             Task<D> task, CacheKey key, Flight flight, Meter meter, boolean mayAskItself) {
         try {
-            return Optional.of(
-                    read(task, key, flight.await(), Origin.MODEL, meter).orElseThrow());
+            CachedResult landed = gateway.courtesy().away(meter.lane(), flight::await);
+            return Optional.of(read(task, key, landed, Origin.MODEL, meter).orElseThrow());
         } catch (QuestionFailed failed) {
             meter.missed(key.sha256());
             return Optional.of(new Unanswered<>(failed.failure()));

@@ -1,8 +1,11 @@
 package dev.precis.translation;
 
+import dev.precis.cache.CachedResult;
+import dev.precis.cache.Flight;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
+import dev.precis.model.Meter;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.ModelQuestion;
@@ -43,16 +46,25 @@ final class BatchAsker {
     Map<Question, Outcome> ask(TranslationTask task, List<Question> questions) {
         TokenCounter counter = TokenCounter.of(task.modelName());
         int budget = BatchBudget.within(gateway.contextTokens(task.request().model()), task, counter, batchTokens);
-        return sideBySide(Chunks.pack(questions, QuestionSheet::line, counter, budget), batch -> first(task, batch, 0));
+        return sideBySide(
+                task, Chunks.pack(questions, QuestionSheet::line, counter, budget), batch -> first(task, batch, 0));
+    }
+
+    /** Waits for what somebody else is asking. */
+    CachedResult await(Flight flight, Meter meter) {
+        return gateway.courtesy().away(meter.lane(), flight::await);
     }
 
     private Map<Question, Outcome> sideBySide(
-            List<List<Question>> batches, Function<List<Question>, Map<Question, Outcome>> asking) {
+            TranslationTask task,
+            List<List<Question>> batches,
+            Function<List<Question>, Map<Question, Outcome>> asking) {
         List<Supplier<Map<Question, Outcome>>> tasks = batches.stream()
                 .<Supplier<Map<Question, Outcome>>>map(batch -> () -> asking.apply(batch))
                 .toList();
         Map<Question, Outcome> outcomes = new LinkedHashMap<>();
-        threads.sideBySide(tasks).forEach(outcomes::putAll);
+        threads.sideBySide(gateway.courtesy(), task.request().meter().lane(), tasks)
+                .forEach(outcomes::putAll);
         return outcomes;
     }
 
@@ -74,6 +86,7 @@ final class BatchAsker {
     private Map<Question, Outcome> halved(TranslationTask task, List<Question> batch, int halvings) {
         int middle = batch.size() / 2;
         return sideBySide(
+                task,
                 List.of(batch.subList(0, middle), batch.subList(middle, batch.size())),
                 half -> first(task, half, halvings + 1));
     }

@@ -1,5 +1,7 @@
 package dev.precis.translation;
 
+import dev.precis.model.Courtesy;
+import dev.precis.model.Lane;
 import io.opentelemetry.context.Context;
 
 import java.util.ArrayList;
@@ -27,16 +29,16 @@ final class BatchThreads {
     }));
 
     /** The results in the order of the tasks; the first task runs on the caller's own thread. */
-    <T> List<T> sideBySide(List<Supplier<T>> tasks) {
+    <T> List<T> sideBySide(Courtesy courtesy, Lane lane, List<Supplier<T>> tasks) {
         List<CompletableFuture<T>> others = tasks.stream()
                 .skip(1)
-                .map(task -> CompletableFuture.supplyAsync(task, threads))
+                .map(task -> CompletableFuture.supplyAsync(() -> courtesy.work(lane, task), threads))
                 .toList();
         List<T> results = new ArrayList<>();
         if (!tasks.isEmpty()) {
             results.add(tasks.get(0).get());
         }
-        others.forEach(other -> results.add(result(other)));
+        others.forEach(other -> results.add(courtesy.away(lane, () -> result(other))));
         return results;
     }
 

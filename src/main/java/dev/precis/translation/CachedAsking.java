@@ -100,9 +100,9 @@ final class CachedAsking {
     }
 
     /** Empty where the other gave up, so that this caller may ask. */
-    private static Optional<Outcome> landed(CacheKey key, Flight flight, Meter meter, boolean mayAskItself) {
+    private Optional<Outcome> landed(CacheKey key, Flight flight, Meter meter, boolean mayAskItself) {
         try {
-            return Optional.of(counted(key, KeptTranslation.read(flight.await()), meter));
+            return Optional.of(counted(key, KeptTranslation.read(asker.await(flight, meter)), meter));
         } catch (QuestionLacking e) {
             meter.missed(key.sha256());
             return Optional.of(e.lacking());

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Batches as a caller sees them, whatever the database. */
 abstract class JobScenes {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(2);
 
     FakeModel model;
 
@@ -142,14 +143,15 @@ abstract class JobScenes {
         String place = upload(120, "Lorient");
         awaitDone(place, 1);
         when().delete(place).then().statusCode(200);
-        Thread.sleep(1000);
-        int calls = model.calls().size();
-        Thread.sleep(1000);
-        assertThat(model.calls()).as("no call after those under way").hasSize(calls);
-        while (job(place).at("/job/progress/running").asInt() > 0) {
-            Thread.sleep(50);
-        }
-        JsonNode job = job(place);
+        List<Integer> neverBegun = results(place, 0).stream()
+                .filter(line -> line.at("/article/state").asText().equals("cancelled"))
+                .map(line -> line.at("/article/number").asInt())
+                .toList();
+        JsonNode job = awaited(place, now -> now.at("/job/progress/running").asInt() == 0);
+        assertThat(neverBegun)
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(model.calls())
+                        .noneMatch(call -> call.user().contains("Lorient numéro " + number + " ")));
         assertThat(job.at("/job/state").asText()).isEqualTo("cancelled");
         assertThat(job.at("/job/progress/cancelled").asInt()).isPositive();
         assertThat(job.at("/job/progress/complete").asInt()).isPositive();
@@ -261,20 +263,21 @@ abstract class JobScenes {
     }
 
     private static JsonNode ended(String place) throws InterruptedException {
-        long deadline = System.nanoTime() + LONG.toNanos();
-        while (true) {
-            JsonNode job = job(place);
-            String state = job.at("/job/state").asText();
-            if (!state.equals("queued") && !state.equals("running")) {
-                return job;
-            }
-            assertThat(System.nanoTime()).as(job.toString()).isLessThan(deadline);
-            Thread.sleep(50);
-        }
+        return awaited(place, job -> !job.at("/job/state").asText().matches("queued|running"));
     }
 
     private static void awaitDone(String place, int articles) throws InterruptedException {
-        while (job(place).at("/job/progress/done").asInt() < articles) {
+        awaited(place, job -> job.at("/job/progress/done").asInt() >= articles);
+    }
+
+    private static JsonNode awaited(String place, Predicate<JsonNode> condition) throws InterruptedException {
+        long deadline = System.nanoTime() + LONG.toNanos();
+        while (true) {
+            JsonNode job = job(place);
+            if (condition.test(job)) {
+                return job;
+            }
+            assertThat(System.nanoTime()).as(job.toString()).isLessThan(deadline);
             Thread.sleep(20);
         }
     }

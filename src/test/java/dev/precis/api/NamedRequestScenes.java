@@ -8,10 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
@@ -55,11 +57,18 @@ abstract class NamedRequestScenes {
 
     @Test
     void whileTheFirstIsBeingAnsweredTheSecondIsToldSo() throws Exception {
-        model.delay(Duration.ofSeconds(1));
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        model.always(call -> true, call -> {
+            asked.countDown();
+            awaited(mayAnswer);
+            return UnaryOperator.identity();
+        });
         String page = JobScenes.page("Foix", 1);
         CompletableFuture<Response> first = CompletableFuture.supplyAsync(() -> brief(key, page));
-        Thread.sleep(500);
+        awaited(asked);
         Response second = brief(key, page);
+        mayAnswer.countDown();
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.<String>path("code")).isEqualTo("in_flight");
         assertThat(second.header("Retry-After")).isEqualTo("1");
@@ -119,6 +128,14 @@ abstract class NamedRequestScenes {
     @Test
     void aKeyThatIsNoneIsRefused() {
         brief("é".repeat(3), "Menu").then().statusCode(400);
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Response brief(String key, String page) {

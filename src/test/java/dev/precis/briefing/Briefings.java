@@ -2,7 +2,6 @@ package dev.precis.briefing;
 
 import dev.precis.cache.ResultCache;
 import dev.precis.cache.UsageLedger;
-import dev.precis.model.Courtesy;
 import dev.precis.model.Gateways;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
@@ -66,7 +65,7 @@ public final class Briefings {
                 new Errands(gateway, clock),
                 new ArticleReader(new Segmenter(new PageReader())),
                 new Storyteller(
-                        new Steps(4, new Courtesy(), OpenTelemetry.noop().getTracer("test")),
+                        new Steps(4, gateway.courtesy(), OpenTelemetry.noop().getTracer("test")),
                         new Summarizer(new ApprovedSummaries(database), prompts, gateway, cache),
                         translator,
                         new OverviewWriter(prompts, gateway, cache),

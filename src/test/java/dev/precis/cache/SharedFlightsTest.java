@@ -3,12 +3,14 @@ package dev.precis.cache;
 import dev.precis.store.Database;
 import dev.precis.store.Postgres;
 import dev.precis.store.ThisNode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -27,13 +29,21 @@ class SharedFlightsTest {
     private static final CachedResult OTHER = new CachedResult("summary", "m", "p", "{\"a\":2}", 3, 4);
 
     private final DataSource shared = Postgres.migrated();
+    private final List<ThisNode> nodes = new ArrayList<>();
     private final CacheKey key = CacheKey.of(Map.of("question", "one"));
     private final ResultCache here = cache(Clock.systemUTC());
     private final ResultCache there = cache(Clock.systemUTC());
 
     private ResultCache cache(Clock clock) {
         Database database = Postgres.over(shared);
-        return new ResultCache(database, new UsageLedger(database, clock), clock, new ThisNode(database, clock));
+        ThisNode node = new ThisNode(database, clock);
+        nodes.add(node);
+        return new ResultCache(database, new UsageLedger(database, clock), clock, node);
+    }
+
+    @AfterEach
+    void close() {
+        nodes.forEach(ThisNode::close);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.precis.job;
 import dev.precis.model.FakeCall;
 import dev.precis.model.FakeModel;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.BufferedReader;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A few kills in the course of a batch; {@code src/bench/kills.sh} does a hundred. */
+@Timeout(600)
 class KillLoopTest {
 
     static {

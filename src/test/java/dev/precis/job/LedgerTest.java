@@ -6,6 +6,7 @@ import dev.precis.model.Gateways;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
 import dev.precis.store.Postgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,12 +24,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What becomes of an item when several think it is theirs, on both databases. */
 class LedgerTest {
 
+    private final List<TestNode> nodes = new ArrayList<>();
+
     @TempDir
     Path directory;
 
+    @AfterEach
+    void close() {
+        nodes.forEach(TestNode::close);
+    }
+
     private TestNode node(String kind) {
         Database database = kind.equals("sqlite") ? Databases.in(directory) : Postgres.over(Postgres.migrated());
-        return new TestNode(database, Gateways.none(), Clock.systemUTC(), Map.of());
+        TestNode node = new TestNode(database, Gateways.none(), Clock.systemUTC(), Map.of());
+        nodes.add(node);
+        return node;
     }
 
     private static Job batch(TestNode node, int articles) {

@@ -4,6 +4,7 @@ import dev.precis.model.Gateways;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
 import dev.precis.store.Postgres;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +23,15 @@ class RetentionTest {
 
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-03-31T00:00:00Z"), ZoneOffset.UTC);
 
+    private final List<TestNode> nodes = new ArrayList<>();
+
     @TempDir
     Path directory;
+
+    @AfterEach
+    void close() {
+        nodes.forEach(TestNode::close);
+    }
 
     private TestNode node(String kind, Map<String, String> settings) {
         Database database = kind.equals("sqlite") ? Databases.in(directory) : Postgres.over(Postgres.migrated());
@@ -49,7 +58,9 @@ class RetentionTest {
                         "job_" + day);
             }
         });
-        return new TestNode(database, Gateways.none(), NOW, settings);
+        TestNode node = new TestNode(database, Gateways.none(), NOW, settings);
+        nodes.add(node);
+        return node;
     }
 
     @ParameterizedTest

@@ -60,6 +60,7 @@ final class TestNode implements AutoCloseable {
     @Override
     public void close() {
         engine.stop(null);
+        node.close();
     }
 
     static <T> T config(Class<T> type, Map<String, String> settings) {

@@ -52,6 +52,11 @@ public final class Gateways {
         return with(Map.of("base-url", baseUrl, "name", FakeModel.NAME), Clock.systemUTC(), call -> {});
     }
 
+    /** One of several gateways to a fake model, whose limits count over all that have the same paces. */
+    public static ModelGateway sharing(FakeModel model, Map<String, String> settings, Paces paces) {
+        return with(reaching(model, settings), Map.of(), Clock.systemUTC(), call -> {}, new Courtesy(), paces);
+    }
+
     /** The engine {@code none}. */
     public static ModelGateway none() {
         return with(Map.of("engine", "none"), Clock.systemUTC(), call -> {});
@@ -83,13 +88,24 @@ public final class Gateways {
             Map<String, Map<String, String>> named,
             Clock clock,
             Consumer<ModelCall> calls) {
+        return with(settings, named, clock, calls, new Courtesy(), Paces.own());
+    }
+
+    private static ModelGateway with(
+            Map<String, String> settings,
+            Map<String, Map<String, String>> named,
+            Clock clock,
+            Consumer<ModelCall> calls,
+            Courtesy courtesy,
+            Paces paces) {
         ModelConfig config = config(settings);
         Map<String, ModelSettings> others = new HashMap<>();
         named.forEach((name, its) -> others.put(name, config(its)));
         Engines engines = new Engines(
                 config.ollamaUrl(), () -> EmbeddedModel.of(config.embedded(), Path.of("target/no-models")), clock);
         CallBook calling = new CallBook(calls, OpenTelemetry.noop().getTracer("test"));
-        return new ModelGateway(config, others, engines, calling, new Backoff(Duration.ofMillis(1), () -> 0));
+        Backoff backoff = new Backoff(Duration.ofMillis(1), () -> 0);
+        return new ModelGateway(config, others, engines, calling, backoff, courtesy, paces);
     }
 
     /** Settings by their names without the prefix, the others at their defaults. */

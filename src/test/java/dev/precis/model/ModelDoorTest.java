@@ -97,7 +97,7 @@ class ModelDoorTest {
     @Test
     void inNoWindowWhereverItBeginsIsMoreSpentThanTheLimit() {
         AtomicLong now = new AtomicLong();
-        Pace pace = new Pace(10, Duration.ofSeconds(60), now::get);
+        Pace pace = new OwnPace(10, Duration.ofSeconds(60), now::get);
         List<long[]> spent = new ArrayList<>();
         java.util.Random random = new java.util.Random(4);
         for (int i = 0; i < 500; i++) {

@@ -1,12 +1,18 @@
 package dev.precis.store;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -53,6 +59,74 @@ class GroupCommitTest {
         database.close();
         write(database, 2);
         assertThat(count(database)).isEqualTo(2);
+    }
+
+    @Test
+    @Timeout(60)
+    void whatSomebodyWaitsForReachesTheDiskBeforeWhatNobodyDoes() throws Exception {
+        GroupCommit commits = new GroupCommit(Databases.in(directory).jdbi());
+        CountDownLatch diskIsFree = new CountDownLatch(1);
+        List<String> order = new CopyOnWriteArrayList<>();
+        List<CompletableFuture<Void>> writes = new ArrayList<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        writes.add(apart(() -> commits.write(handle -> {
+            begun.countDown();
+            return awaited(diskIsFree);
+        })));
+        begun.await();
+        for (int i = 0; i < 100; i++) {
+            writes.add(apart(() -> commits.writePatiently("batch", handle -> order.add("batch"))));
+        }
+        awaitWaiting(commits, 100);
+        writes.add(apart(() -> commits.write(handle -> order.add("answer"))));
+        awaitWaiting(commits, 101);
+        diskIsFree.countDown();
+        writes.forEach(CompletableFuture::join);
+        assertThat(order).hasSize(101).startsWith("answer");
+    }
+
+    @Test
+    @Timeout(120)
+    void nodesThatHoldTheRowsOfTheSameBatchesNeverWaitForEachOtherForEver() {
+        DataSource shared = Postgres.migrated();
+        List<Database> nodes = List.of(Postgres.over(shared), Postgres.over(shared));
+        List<String> batches = List.of("a", "b", "c");
+        batches.forEach(batch ->
+                nodes.get(0).run(handle -> handle.execute("insert into node (id, beat) values (?, 0)", batch)));
+        List<CompletableFuture<Void>> writes = new ArrayList<>();
+        for (int i = 0; i < 600; i++) {
+            String batch = batches.get(i * 7 % 3);
+            Database node = nodes.get(i % 2);
+            writes.add(apart(() -> node.writePatiently(
+                    batch, handle -> handle.execute("update node set beat = beat + 1 where id = ?", batch))));
+        }
+        writes.forEach(CompletableFuture::join);
+        List<Integer> beats = nodes.get(0)
+                .jdbi()
+                .withHandle(handle -> handle.select("select beat from node order by id")
+                        .mapTo(Integer.class)
+                        .list());
+        assertThat(beats).containsExactly(200, 200, 200);
+        nodes.forEach(Database::close);
+    }
+
+    private static CompletableFuture<Void> apart(Runnable work) {
+        return CompletableFuture.runAsync(work, task -> new Thread(task).start());
+    }
+
+    private static void awaitWaiting(GroupCommit commits, int many) {
+        while (commits.waiting() < many) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     private static int count(Database database) {

@@ -6,6 +6,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -60,6 +61,20 @@ public final class Postgres {
     /** The database as one more node sees it; every migration is done. */
     public static Database over(DataSource source) {
         return new Database(source, true);
+    }
+
+    /** What a node is set to that shares an empty database with others. */
+    public static Map<String, String> settings() {
+        PGSimpleDataSource source = (PGSimpleDataSource) empty();
+        return Map.of(
+                "precis.database-url", source.getUrl().replaceAll("\\?.*", ""), "precis.database-username", "postgres");
+    }
+
+    /** One that answers nobody. */
+    public static DataSource away() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1");
+        return source;
     }
 
     public static DataSource migrated() {
