@@ -23,6 +23,41 @@ class WordChecksTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le ministre part sans son escorte. | The minister leaves sans his escort.",
+                "Il attend encore. | He is encore waiting.",
+                "Il a dit que oui. | He said que yes.",
+                "C’est une autoroute. | It is an autoroute.",
+                "Cet accord vaut jusqu’en mai. | This accord, an agreement, holds until May.",
+                "Selon le ministre, tout va bien. | Selon the minister, all is well.",
+                "Le chœur était prêt. | The chœur was ready.",
+                "Nicolas Sarkozy devrait partir. | Nicolas Sarkozy devrait leave."
+            })
+    void aFrenchWordIsFoundThoughEnglishListsHaveItToo(String french, String english) {
+        assertThat(FrenchWordCheck.between(french, english)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le chargé d’affaires ne dit rien. | The chargé d’affaires says nothing.",
+                "Il a la joie de vivre. | He has joie de vivre.",
+                "La syphilis revient. | There is syphilis again.",
+                "La Cinémathèque française ouvre. | The Cinémathèque française opens.",
+                "Le film « Gloire du matin » sort. | The film \"Gloire du matin\" comes out.",
+                "Voir spiegel.de et fr/sante. | See spiegel.de and fr/sante.",
+                "Ils mangent du rakfisk. | They eat rakfisk.",
+                "Paris s’étend encore. | Paris still grows.",
+                "La question reste posée. | The question remains."
+            })
+    void whatEnglishTakesFromFrenchOrFromElsewhereIsNot(String french, String english) {
+        assertThat(FrenchWordCheck.between(french, english)).isEmpty();
+    }
+
     @Test
     void wordsSaidTwiceInARowAreFound() {
         assertThat(RepetitionCheck.between("Le ministre est arrivé.", "The the minister has arrived."))
