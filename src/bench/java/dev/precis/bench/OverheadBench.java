@@ -11,22 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.function.IntToLongFunction;
 
 /**
- * What the service itself takes for a call: the time of its answer less the time for which the model had the question. The built jar in a
- * process of its own, at a steady rate: {@code src/bench/overhead.sh [REQUESTS_A_SECOND] [SECONDS]}.
+ * What the service itself takes for a call: for each request the time until its answer was read, from the moment at which it was due, whether or not
+ * the client was late to send it, less the time for which the model had that very question. The model's time ends before its answer is written, so that the writing counts as the
+ * service's. The built jar in a process of its own, over HTTP, with its store on disk; no question comes twice:
+ * {@code src/bench/overhead.sh [REQUESTS_A_SECOND [SECONDS [WARM_UP_SECONDS]]]}.
  */
 public final class OverheadBench {
 
     private static final Duration MODEL_TIME = Duration.ofMillis(100);
-    private static final int WARM_UP_SECONDS = 20;
+    private static final int DIRECT_SECONDS = 20;
 
-    private record Sent(int number, long begin, CompletableFuture<Long> ended) {}
-
-    /** What went through the service, and beside it what went to the model without it: the noise of machine and client. */
-    private record Load(List<Sent> served, List<Sent> direct) {}
+    private record Sent(int number, long due, CompletableFuture<Long> ended) {}
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -43,6 +42,7 @@ public final class OverheadBench {
     public static void main(String[] args) throws Exception {
         int rate = Integer.parseInt(args[0]);
         int seconds = Integer.parseInt(args[1]);
+        int warmUp = Integer.parseInt(args[2]);
         Path dataDir = Files.createTempDirectory("precis-bench");
         try (TimedModel model = new TimedModel(MODEL_TIME);
                 TimedModel alone = new TimedModel(MODEL_TIME);
@@ -53,41 +53,42 @@ public final class OverheadBench {
                                 "-Dprecis.model.name=timed",
                                 "-Dprecis.model.concurrency=256"))) {
             OverheadBench bench = new OverheadBench(rate, service, alone);
-            bench.load(WARM_UP_SECONDS, 1);
+            bench.load(warmUp, 1, bench::served);
             Duration before = service.processorTime();
-            Load load = bench.load(seconds, 1 + rate * WARM_UP_SECONDS);
+            List<Sent> served = bench.load(seconds, 1 + rate * warmUp, bench::served);
             Duration spent = service.processorTime().minus(before);
+            List<Sent> direct = bench.load(DIRECT_SECONDS, 1, bench::direct);
+            System.out.printf("%d requests at %d a second after %d s to warm up%n", served.size(), rate, warmUp);
             System.out.printf(
-                    "%d requests at %d a second, the model's own %d ms not counted%n",
-                    load.served.size(), rate, MODEL_TIME.toMillis());
-            System.out.printf(
-                    "the service had %.2f ms of a processor for each%n", spent.toNanos() / 1e6 / load.served.size());
-            print("through the service", load.served, model);
-            print("the model alone, asked by the same client at the same time", load.direct, alone);
+                    "the service had %.2f ms of a processor for each%n", spent.toNanos() / 1e6 / served.size());
+            print("answer, the model's time included", served, number -> 0);
+            print("answer less the model's own time", served, model::held);
+            print("the same without the service, afterwards", direct, alone::held);
         }
         System.exit(0);
     }
 
-    private Load load(int seconds, int first) {
-        List<Sent> served = new ArrayList<>();
-        List<Sent> direct = new ArrayList<>();
+    private List<Sent> load(int seconds, int first, IntFunction<CompletableFuture<HttpResponse<String>>> asking) {
+        List<Sent> sent = new ArrayList<>();
         long start = System.nanoTime();
         for (int i = 0; i < rate * seconds; i++) {
             long due = start + i * 1_000_000_000L / rate;
             awaitTime(due);
-            int number = first + i;
-            String json = "{\"units\": [{\"id\": \"u1\", \"text\": \"" + TimedModel.sentence(number) + "\"}]}";
-            served.add(sent(number, () -> service.post("/v1/translations", json)));
-            awaitTime(due + 500_000_000L / rate);
-            direct.add(sent(number, () -> post("[u1] " + TimedModel.sentence(number))));
+            sent.add(new Sent(first + i, due, asking.apply(first + i).thenApply(OverheadBench::ended)));
         }
-        Stream.concat(served.stream(), direct.stream()).forEach(one -> one.ended.join());
-        return new Load(served, direct);
+        sent.forEach(one -> one.ended.join());
+        return sent;
     }
 
-    private static Sent sent(int number, Supplier<CompletableFuture<HttpResponse<String>>> request) {
-        long begin = System.nanoTime();
-        return new Sent(number, begin, request.get().thenApply(OverheadBench::ended));
+    private CompletableFuture<HttpResponse<String>> served(int number) {
+        return service.post(
+                "/v1/translations",
+                "{\"units\": [{\"id\": \"u1\", \"text\": \"" + TimedModel.sentence(number) + "\"}]}");
+    }
+
+    /** What goes to a model without the service: the noise of machine and client. */
+    private CompletableFuture<HttpResponse<String>> direct(int number) {
+        return post("[u1] " + TimedModel.sentence(number));
     }
 
     private CompletableFuture<HttpResponse<String>> post(String question) {
@@ -111,13 +112,13 @@ public final class OverheadBench {
         return now;
     }
 
-    private static void print(String what, List<Sent> sent, TimedModel model) {
+    private static void print(String what, List<Sent> sent, IntToLongFunction modelTime) {
         double[] own = sent.stream()
-                .mapToDouble(one -> (one.ended.join() - one.begin - model.held(one.number)) / 1e6)
+                .mapToDouble(one -> (one.ended.join() - one.due - modelTime.applyAsLong(one.number)) / 1e6)
                 .sorted()
                 .toArray();
         System.out.printf(
-                "%-60s p50 %6.2f ms, p90 %6.2f ms, p99 %6.2f ms, most %6.2f ms%n",
+                "%-40s p50 %6.2f ms, p90 %6.2f ms, p99 %6.2f ms, most %6.2f ms%n",
                 what, at(own, 0.5), at(own, 0.9), at(own, 0.99), own[own.length - 1]);
     }
 

@@ -55,6 +55,7 @@ public final class ServiceUnderTest implements AutoCloseable {
         int port = freePort();
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.addAll(flags());
         command.addAll(java);
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dprecis.data-dir=" + dataDir);
@@ -68,6 +69,12 @@ public final class ServiceUnderTest implements AutoCloseable {
                         dataDir.resolve("service.log").toFile()))
                 .start();
         return new ServiceUnderTest(process, port);
+    }
+
+    /** More flags of its virtual machine, for comparing: {@code PRECIS_BENCH_JAVA}, parted by blanks. */
+    private static List<String> flags() {
+        String flags = System.getenv().getOrDefault("PRECIS_BENCH_JAVA", "").strip();
+        return flags.isEmpty() ? List.of() : List.of(flags.split("\\s+"));
     }
 
     /** SIGSTOP and SIGCONT: everything stands still, or goes on as if nothing had been. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text folded for searching: lower case, without accents, one blank for all that stands between two words.
@@ -12,29 +13,39 @@ import java.util.Optional;
  */
 public final class FoldedText {
 
-    private final StringBuilder folded = new StringBuilder();
-    private int[] origins = new int[64];
-    private int[] ends = new int[64];
+    /** Letters up to here are folded once for all: reading a text asks for every one of them. */
+    private static final int LATIN = 0x250;
+
+    private static final String[] FOLDED_LATIN =
+            IntStream.range(0, LATIN).mapToObj(FoldedText::folded).toArray(String[]::new);
+
+    private final String folded;
+    private int[] origins;
+    private int[] ends;
 
     private FoldedText(String text) {
+        origins = new int[text.length()];
+        ends = new int[text.length()];
+        StringBuilder folded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int point = text.codePointAt(i);
             int next = i + Character.charCount(point);
             if (Character.isLetterOrDigit(point)) {
                 String letters = fold(point);
                 for (int k = 0; k < letters.length(); k++) {
-                    append(letters.charAt(k), i, next);
+                    append(folded, letters.charAt(k), i, next);
                 }
             } else if (Character.getType(point) == Character.NON_SPACING_MARK) {
-                stretchLast(next);
+                stretchLast(folded, next);
             } else if (Character.getType(point) != Character.FORMAT && point != '\u00AD') {
-                separate(i, next);
+                separate(folded, i, next);
             }
             i = next;
         }
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
             folded.setLength(folded.length() - 1);
         }
+        this.folded = folded.toString();
     }
 
     public static FoldedText of(String text) {
@@ -69,16 +80,20 @@ public final class FoldedText {
     }
 
     public String[] words() {
-        return folded.isEmpty() ? new String[0] : folded.toString().split(" ");
+        return folded.isEmpty() ? new String[0] : folded.split(" ");
     }
 
     /** The folded form. */
     @Override
     public String toString() {
-        return folded.toString();
+        return folded;
     }
 
     private static String fold(int point) {
+        return point < LATIN ? FOLDED_LATIN[point] : folded(point);
+    }
+
+    private static String folded(int point) {
         if (point < 0x80) {
             return String.valueOf((char) Character.toLowerCase(point));
         }
@@ -100,23 +115,23 @@ public final class FoldedText {
         };
     }
 
-    private void separate(int start, int end) {
+    private void separate(StringBuilder folded, int start, int end) {
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-            append(' ', start, end);
+            append(folded, ' ', start, end);
         }
     }
 
-    private void stretchLast(int end) {
+    private void stretchLast(StringBuilder folded, int end) {
         if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
             ends[folded.length() - 1] = end;
         }
     }
 
-    private void append(char c, int start, int end) {
+    private void append(StringBuilder folded, char c, int start, int end) {
         int at = folded.length();
         if (at == origins.length) {
-            origins = Arrays.copyOf(origins, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+            origins = Arrays.copyOf(origins, at * 2 + 1);
+            ends = Arrays.copyOf(ends, at * 2 + 1);
         }
         origins[at] = start;
         ends[at] = end;

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The identity of a question: SHA-256 over everything that can change its answer (DESIGN, decision 8).
@@ -14,6 +15,8 @@ import java.util.TreeMap;
  * @param sha256 64 lower-case hexadecimal digits
  */
 public record CacheKey(String sha256) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public CacheKey {
         if (!isOne(sha256)) {
@@ -23,7 +26,7 @@ public record CacheKey(String sha256) {
 
     /** Whether a text has the form of a key. */
     public static boolean isOne(String text) {
-        return text.matches("[0-9a-f]{64}");
+        return FORM.matcher(text).matches();
     }
 
     /**

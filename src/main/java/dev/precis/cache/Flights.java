@@ -20,6 +20,9 @@ interface Flights {
     /** Ends a lease whose result is not kept. @param result what those who wait are given */
     void close(Lease lease, Optional<CachedResult> result);
 
+    /** Whether others than this process keep results too. */
+    boolean areShared();
+
     /** Forgets what nobody can be waiting for any more. */
     void forget();
 

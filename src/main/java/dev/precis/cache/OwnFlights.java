@@ -41,6 +41,11 @@ final class OwnFlights implements Flights {
     public void close(Lease lease, Optional<CachedResult> result) {}
 
     @Override
+    public boolean areShared() {
+        return false;
+    }
+
+    @Override
     public void forget() {}
 
     @Override

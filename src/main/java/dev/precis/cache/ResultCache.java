@@ -30,6 +30,7 @@ public final class ResultCache {
     private final Flights flights;
     private final KeptResults kept;
     private final UsageLedger ledger;
+    private final Looks looks = new Looks();
     private final ConcurrentMap<CacheKey, CompletableFuture<CachedResult>> underWay = new ConcurrentHashMap<>();
 
     /** A cache that other nodes use as well, where the database is shared. */
@@ -74,12 +75,13 @@ public final class ResultCache {
     }
 
     private Lookup read(Set<CacheKey> asked) {
-        Lookup first = together(asked, kept.find(asked));
-        Lookup sorted = first.leases().isEmpty() ? first : withLanded(first);
-        if (!sorted.hits().isEmpty()) {
+        try (Looks.Look look = looks.open(asked)) {
+            Lookup first = together(asked, kept.find(asked));
+            boolean again = flights.areShared() || look.mayHaveMissed();
+            Lookup sorted = first.leases().isEmpty() || !again ? first : withLanded(first);
             ledger.served(sorted.hits().values());
+            return sorted;
         }
-        return sorted;
     }
 
     private Lookup together(Set<CacheKey> asked, Map<CacheKey, CachedResult> hits) {
@@ -130,6 +132,7 @@ public final class ResultCache {
     }
 
     private void landed(Lease lease) {
+        looks.landed(lease.key());
         underWay.remove(lease.key(), lease.flight());
         flights.end(lease);
     }

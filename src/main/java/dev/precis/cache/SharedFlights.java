@@ -128,6 +128,11 @@ final class SharedFlights implements Flights {
     }
 
     @Override
+    public boolean areShared() {
+        return true;
+    }
+
+    @Override
     public void forget() {
         database.run(leases::sweep);
     }

@@ -64,6 +64,9 @@ public final class UsageLedger {
 
     /** Books results that the cache served. */
     void served(Collection<CachedResult> results) {
+        if (results.isEmpty()) {
+            return;
+        }
         record Kind(String model, String task) {}
         Map<Kind, List<CachedResult>> kinds =
                 results.stream().collect(Collectors.groupingBy(result -> new Kind(result.model(), result.task())));

@@ -86,14 +86,14 @@ public final class ArticleNames implements EvidenceCheck {
         private final TreeSet<String> capitalised = new TreeSet<>();
         private final TreeSet<String> plain = new TreeSet<>();
         private final Set<Integer> things = new HashSet<>();
-        private final Set<String> expansions = new HashSet<>();
+        private final List<String> texts;
 
         Vocabulary(List<String> texts) {
+            this.texts = List.copyOf(texts);
             for (String text : texts) {
                 List<Word> words = Word.of(text);
                 words.forEach(word -> (word.isCapitalised() ? capitalised : plain).add(word.folded()));
                 NameTable.mentions(words, Language.FRENCH).forEach(mention -> things.addAll(mention.things()));
-                expansions.addAll(Acronym.expansions(words));
             }
         }
 
@@ -102,9 +102,14 @@ public final class ArticleNames implements EvidenceCheck {
             return meant.stream().anyMatch(things::contains)
                     || capitalised.contains(folded)
                     || plain.contains(folded)
-                    || Acronym.is(word) && expansions.contains(Acronym.sorted(folded))
+                    || Acronym.is(word) && isExpanded(Acronym.sorted(folded))
                     || hasOtherEnding(folded)
                     || hasSameBeginning(folded);
+        }
+
+        private boolean isExpanded(String sorted) {
+            return texts.stream()
+                    .anyMatch(text -> Acronym.expansions(Word.of(text)).contains(sorted));
         }
 
         /** A capitalised word that begins this one, or that this one begins. */

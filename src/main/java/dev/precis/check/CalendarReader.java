@@ -1,6 +1,5 @@
 package dev.precis.check;
 
-import dev.precis.article.FoldedText;
 import dev.precis.article.Language;
 import dev.precis.check.CalendarWord.Kind;
 
@@ -61,7 +60,7 @@ final class CalendarReader {
         String before = "";
         int beforeEnd = 0;
         while (word.find()) {
-            String folded = folded(word.group());
+            String folded = Word.fold(word.group());
             Name name = names.get(folded);
             boolean follows = word.start() - beforeEnd <= 1;
             if (name != null && stands(name, folded, text, word, follows ? before : "")) {
@@ -99,11 +98,5 @@ final class CalendarReader {
         }
         int from = Math.max(0, start - 8);
         return DAY_BEFORE.matcher(text.substring(from, start)).find();
-    }
-
-    private static String folded(String word) {
-        return word.chars().allMatch(c -> c < 0x80)
-                ? word.toLowerCase(Locale.ROOT)
-                : FoldedText.of(word).toString();
     }
 }

@@ -54,6 +54,9 @@ public final class DateReader {
 
     private static List<DateFact> in(String text, List<Pattern> patterns) {
         List<DateFact> dates = new ArrayList<>();
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return dates;
+        }
         BitSet taken = new BitSet();
         for (Pattern pattern : patterns) {
             Matcher matcher = pattern.matcher(text);

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class DigitNumbers {
 
     private static final String BLANK = "[ \\u00A0\\u202F\\u2009]";
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])(?:"
+    private static final Pattern NUMBER = Pattern.compile("(?=[0-9\u00BC-\u00BE\u2150-\u215E])(?<![0-9])(?:"
             + "(?<time>(?<![0-9]:)(?:[01]?[0-9]|2[0-4])(?:" + BLANK + "?+(?:h|H|heures?)(?![\\p{L}])(?:" + BLANK
             + "?+[0-5][0-9](?![0-9%]|[.,][0-9]|" + BLANK + "?+min))?+"
             + "|:[0-5][0-9](?![0-9]|:[0-9])|[.:][0-5][0-9](?=" + BLANK + "?+[ap]\\.?m\\b)))"
@@ -51,6 +51,8 @@ final class DigitNumbers {
     /** « 6 mille 74 ». */
     private static final Pattern REST = Pattern.compile(BLANK + "(?<ones>[0-9]{1,3}+)(?![0-9.,%]|" + BLANK + "[%0-9])");
 
+    private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+    private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
     private static final BigDecimal REST_OF = BigDecimal.TEN.pow(3);
     private static final BigDecimal HOUR = new BigDecimal("0.6");
 
@@ -147,7 +149,7 @@ final class DigitNumbers {
         if (matcher.group("divided") != null) {
             BigDecimal divided = new BigDecimal(token.replace(',', '.'));
             char sign = token.indexOf(',') >= 0 ? ',' : '.';
-            if (!token.matches("[1-9][0-9]{0,2}[.,][0-9]{3}")) {
+            if (!GROUPED.matcher(token).matches()) {
                 return List.of(divided);
             }
             BigDecimal grouped = new BigDecimal(token.replace(String.valueOf(sign), ""));
@@ -167,7 +169,8 @@ final class DigitNumbers {
                 || matcher.group("grouped") != null
                         && division >= 0
                         && token.indexOf(token.charAt(division)) == division;
-        String whole = (divided ? token.substring(0, division) : token).replaceAll("[^0-9]", "");
+        String whole =
+                NO_DIGIT.matcher(divided ? token.substring(0, division) : token).replaceAll("");
         return List.of(new BigDecimal(divided ? whole + "." + token.substring(division + 1) : whole));
     }
 

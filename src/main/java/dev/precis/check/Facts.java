@@ -30,19 +30,35 @@ record Facts(
         return numbers.size() <= MOST && money.size() <= MOST && calendar.size() <= MOST && dates.size() <= MOST;
     }
 
+    private static final Recent<Facts> FRENCH = new Recent<>(text -> read(text, Language.FRENCH));
+    private static final Recent<Facts> ENGLISH = new Recent<>(text -> read(text, Language.BRITISH_ENGLISH));
+
     static Facts of(String text, Language language) {
-        return of(List.of(text), language);
+        return (language == Language.FRENCH ? FRENCH : ENGLISH).of(text);
+    }
+
+    private static Facts read(String text, Language language) {
+        return new Facts(
+                List.copyOf(Numbers.of(text, language)),
+                List.copyOf(MoneyWord.in(text)),
+                List.copyOf(CalendarReader.in(text, language)),
+                List.copyOf(DateReader.in(text, language)),
+                SignCheck.falls(text, language),
+                DirectionCheck.of(List.of(text), language));
     }
 
     /** The facts of several texts together; each keeps its place in its own text. */
     static Facts of(List<String> texts, Language language) {
-        return new Facts(
-                all(texts, text -> Numbers.of(text, language)),
-                all(texts, MoneyWord::in),
-                all(texts, text -> CalendarReader.in(text, language)),
-                all(texts, text -> DateReader.in(text, language)),
-                texts.stream().anyMatch(text -> SignCheck.falls(text, language)),
-                DirectionCheck.of(texts, language));
+        List<Facts> each = texts.stream().map(text -> of(text, language)).toList();
+        return each.size() == 1
+                ? each.get(0)
+                : new Facts(
+                        all(each, Facts::numbers),
+                        all(each, Facts::money),
+                        all(each, Facts::calendar),
+                        all(each, Facts::dates),
+                        each.stream().anyMatch(Facts::falls),
+                        DirectionCheck.of(texts, language));
     }
 
     List<CalendarWord> calendar(CalendarWord.Kind kind) {
@@ -55,8 +71,8 @@ record Facts(
                 .anyMatch(word -> month.compareTo(BigDecimal.valueOf(word.value())) == 0);
     }
 
-    private static <T> List<T> all(List<String> texts, Function<String, List<T>> reader) {
-        Stream<T> found = texts.stream().flatMap(text -> reader.apply(text).stream());
+    private static <T> List<T> all(List<Facts> each, Function<Facts, List<T>> part) {
+        Stream<T> found = each.stream().flatMap(facts -> part.apply(facts).stream());
         return found.toList();
     }
 }

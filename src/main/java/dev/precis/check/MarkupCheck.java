@@ -15,20 +15,32 @@ public final class MarkupCheck {
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "an HTML tag",
+                    List.of("<"),
                     "</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:[\\s/][^<>]{0,2000}+)?+>|<!--|<!\\[CDATA\\[|<!DOCTYPE"),
             new Kind(
                     "a link or image",
+                    List.of("["),
                     "!?\\[[^\\[\\]]{0,500}+\\]\\([^()\\s]{1,2000}+[^()]{0,200}+\\)|!?\\[[^\\[\\]]{1,500}+\\]\\[[^\\[\\]]{0,100}+\\]"),
             new Kind(
                     "an address",
+                    List.of(":", "ww", "WW", "wW", "Ww"),
                     "(?i)(?<![a-z])(?:(?:https?|ftp|file)://|www\\.|mailto:|javascript:|vbscript:|data:[a-z]{2,20}/)[^\\s<>\"\u00AB\u00BB\u201C\u201D]{0,2000}+"),
-            new Kind("an id", "\\[(?:[a-z]\\d{1,4}\\.)?(?:[a-z]{1,3}|unit-)\\d{1,5}]"),
-            new Kind("an e-mail address", "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+)++"),
+            new Kind("an id", List.of("["), "\\[(?:[a-z]\\d{1,4}\\.)?(?:[a-z]{1,3}|unit-)\\d{1,5}]"),
             new Kind(
-                    "a formula", "^\\s*+[=+@-](?:[A-Za-z]{2,30}+\\(|[A-Za-z0-9]{1,20}+\\|)|(?<![\\w])=[A-Z]{2,30}+\\("),
-            new Kind("Markdown", "```|(?m)^#{1,6}+ |^> |(?<!\\*)\\*\\*[^*\\n]{1,300}+\\*\\*"),
+                    "an e-mail address",
+                    List.of("@"),
+                    "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+)++"),
+            new Kind(
+                    "a formula",
+                    List.of("=", "+", "@", "-"),
+                    "^\\s*+[=+@-](?:[A-Za-z]{2,30}+\\(|[A-Za-z0-9]{1,20}+\\|)|(?<![\\w])=[A-Z]{2,30}+\\("),
+            new Kind(
+                    "Markdown",
+                    List.of("`", "#", ">", "*"),
+                    "```|(?m)^#{1,6}+ |^> |(?<!\\*)\\*\\*[^*\\n]{1,300}+\\*\\*"),
             new Kind(
                     "an invisible character",
+                    List.of(),
                     "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]|\\uDB40[\\uDC00-\\uDC7F]|[\\uFFF9-\\uFFFB]"));
 
     /** Findings on one text; more of them say no more. */
@@ -36,9 +48,14 @@ public final class MarkupCheck {
 
     private MarkupCheck() {}
 
-    private record Kind(String name, Pattern pattern) {
-        Kind(String name, String pattern) {
-            this(name, Pattern.compile(pattern));
+    /** @param signs one of which each place has, so that a text without them need not be searched; none where that cannot be said */
+    private record Kind(String name, List<String> signs, Pattern pattern) {
+        Kind(String name, List<String> signs, String pattern) {
+            this(name, signs, Pattern.compile(pattern));
+        }
+
+        boolean canStandIn(String text) {
+            return signs.isEmpty() || signs.stream().anyMatch(text::contains);
         }
     }
 
@@ -55,6 +72,9 @@ public final class MarkupCheck {
     private static List<Finding> in(String text, String source) {
         List<Finding> findings = new ArrayList<>();
         for (Kind kind : KINDS) {
+            if (!kind.canStandIn(text)) {
+                continue;
+            }
             Matcher matcher = kind.pattern().matcher(text);
             while (findings.size() < MOST && matcher.find()) {
                 if (!source.contains(matcher.group())) {

@@ -1,7 +1,5 @@
 package dev.precis.check;
 
-import dev.precis.article.FoldedText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +22,7 @@ record MoneyWord(String family, String text, int start, int end) {
         List<MoneyWord> found = new ArrayList<>();
         Matcher matcher = NAMED.matcher(text);
         while (matcher.find()) {
-            String folded = matcher.end() - matcher.start() == 1
-                    ? matcher.group()
-                    : FoldedText.of(matcher.group()).toString();
+            String folded = matcher.end() - matcher.start() == 1 ? matcher.group() : Word.fold(matcher.group());
             MeasureTable.find(folded)
                     .filter(measure -> measure instanceof Measure.Currency currency
                             && (PLAIN.contains(currency.family()) || folded.length() == 1 || folded.equals("sterling")))

@@ -16,13 +16,17 @@ final class NamedText {
 
     private static final int SHORTEST_PART = 3;
 
+    private static final Recent<NamedText> FRENCH = new Recent<>(text -> new NamedText(text, Language.FRENCH));
+    private static final Recent<NamedText> ENGLISH =
+            new Recent<>(text -> new NamedText(text, Language.BRITISH_ENGLISH));
+
     private final String text;
     private final Language language;
     private final List<Word> words;
     private final List<Mention> mentions;
     private final Set<Integer> things = new HashSet<>();
     private final Spelling spelling;
-    private final Set<String> expansions;
+    private volatile Set<String> expansions;
 
     private NamedText(String text, Language language) {
         this.text = text;
@@ -31,11 +35,10 @@ final class NamedText {
         this.mentions = NameTable.mentions(words, language);
         this.mentions.forEach(mention -> things.addAll(mention.things()));
         this.spelling = new Spelling(words);
-        this.expansions = Acronym.expansions(words);
     }
 
     static NamedText of(String text, Language language) {
-        return new NamedText(text, language);
+        return (language == Language.FRENCH ? FRENCH : ENGLISH).of(text);
     }
 
     /**
@@ -143,7 +146,17 @@ final class NamedText {
     }
 
     private boolean hasAcronym(Word word) {
-        return spelling.has(word.folded()) || expansions.contains(Acronym.sorted(word.folded()));
+        return spelling.has(word.folded()) || expansions().contains(Acronym.sorted(word.folded()));
+    }
+
+    /** Read when an acronym asks for them: most texts have none. */
+    private Set<String> expansions() {
+        Set<String> read = expansions;
+        if (read == null) {
+            read = Acronym.expansions(words);
+            expansions = read;
+        }
+        return read;
     }
 
     private Finding.Excerpt excerpt(Mention mention) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RomanNumerals {
 
     private static final Pattern NUMERAL = Pattern.compile(
-            "(?<![\\p{L}0-9])(?<n>[IVXLC]{2,9}+|[IVX](?=(?:er|re|e|è|ᵉ)))(?:ers?|res?|i?[eè]mes?|es?|ᵉ)?+(?![\\p{L}0-9])");
+            "(?=[IVXLC])(?<![\\p{L}0-9])(?<n>[IVXLC]{2,9}+|[IVX](?=(?:er|re|e|è|ᵉ)))(?:ers?|res?|i?[eè]mes?|es?|ᵉ)?+(?![\\p{L}0-9])");
 
     private static final Pattern CENTURY =
             Pattern.compile("[\\s\\u00A0\\u202F]{1,2}+(?:si(?:è|e\\u0300?)cles?|century|centuries)");

@@ -1,5 +1,7 @@
 package dev.precis.check;
 
+import java.util.stream.IntStream;
+
 /**
  * What a name sounds like, so far that French and English spellings of one Russian, Arabic or Chinese name come together:
  * {@code Eltsine} and {@code Yeltsin}, {@code Gorbatchev} and {@code Gorbachev}, {@code Mubarak} and {@code Moubarak}.
@@ -15,6 +17,14 @@ final class Sound {
         "i", "ai", "ei", "ay", "ei", "ey", "ei", "ei", "ei", "aj", "ei", "ej", "ei", "eau", "o", "au", "o", "w", "v",
         "y", "i", "j", "J", "q", "k", "c", "k", "z", "s", "h", ""
     };
+
+    /** The rules that begin with each letter, in their order. */
+    private static final int[][] BY_LETTER = IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter -> IntStream.range(0, SOUNDS.length / 2)
+                    .map(rule -> rule * 2)
+                    .filter(rule -> SOUNDS[rule].charAt(0) == letter)
+                    .toArray())
+            .toArray(int[][]::new);
 
     private Sound() {}
 
@@ -42,9 +52,13 @@ final class Sound {
     }
 
     private static int rule(String folded, int at) {
-        for (int i = 0; i < SOUNDS.length; i += 2) {
-            if (folded.startsWith(SOUNDS[i], at)) {
-                return i;
+        char letter = folded.charAt(at);
+        if (letter < 'a' || letter > 'z') {
+            return -1;
+        }
+        for (int rule : BY_LETTER[letter - 'a']) {
+            if (folded.startsWith(SOUNDS[rule], at)) {
+                return rule;
             }
         }
         return -1;

@@ -1,6 +1,5 @@
 package dev.precis.check;
 
-import dev.precis.article.FoldedText;
 import dev.precis.check.NumberFact.Kind;
 import dev.precis.check.NumberFact.Written;
 import dev.precis.check.NumberWords.Entry;
@@ -57,8 +56,8 @@ final class SpelledNumbers {
                 last = matcher.end();
                 continue;
             }
-            Optional<Entry> entry = words.find(FoldedText.of(matcher.group()).toString())
-                    .filter(found -> !surroundings.isNoNumber(matcher, sum));
+            Optional<Entry> entry =
+                    words.find(Word.fold(matcher.group())).filter(found -> !surroundings.isNoNumber(matcher, sum));
             if (entry.isPresent()) {
                 take(entry.get(), matcher.start(), matcher.end());
             } else {

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The words of a text, to be asked for one of them in another spelling: with another ending ({@code Hollande}, {@code Holland})
@@ -28,8 +30,8 @@ final class Spelling {
 
     private final Set<String> words = new HashSet<>();
     private final Map<String, Integer> stems = new HashMap<>();
-    private final Set<String> lackingOne = new HashSet<>();
-    private final Set<String> sounds = new HashSet<>();
+    private volatile Set<String> lackingOne;
+    private volatile Set<String> sounds;
 
     Spelling(List<Word> words) {
         words.forEach(word -> add(word.folded()));
@@ -42,12 +44,28 @@ final class Spelling {
         for (int cut = 0; cut <= ENDINGS && word.length() - cut >= SHORTEST_STEM; cut++) {
             stems.merge(word.substring(0, word.length() - cut), cut, Math::min);
         }
-        sounds.add(Sound.of(word));
-        if (isLong(word)) {
-            for (int at = 0; at < word.length(); at++) {
-                lackingOne.add(without(word, at));
-            }
+    }
+
+    /** How the words sound; most words that are asked for stand as they are, so that this is read when one does not. */
+    private Set<String> sounds() {
+        Set<String> read = sounds;
+        if (read == null) {
+            read = words.stream().map(Sound::of).collect(Collectors.toSet());
+            sounds = read;
         }
+        return read;
+    }
+
+    private Set<String> lackingOne() {
+        Set<String> read = lackingOne;
+        if (read == null) {
+            read = words.stream()
+                    .filter(Spelling::isLong)
+                    .flatMap(word -> IntStream.range(0, word.length()).mapToObj(at -> without(word, at)))
+                    .collect(Collectors.toSet());
+            lackingOne = read;
+        }
+        return read;
     }
 
     private static boolean isLong(String word) {
@@ -63,7 +81,7 @@ final class Spelling {
         if (!isLong(folded)) {
             return false;
         }
-        if (lackingOne.contains(folded)) {
+        if (lackingOne().contains(folded)) {
             return true;
         }
         for (int at = 0; at < folded.length(); at++) {
@@ -89,6 +107,6 @@ final class Spelling {
                 return true;
             }
         }
-        return folded.length() >= SHORTEST_STEM && sounds.contains(Sound.of(folded)) || hasWithOneMore(folded);
+        return folded.length() >= SHORTEST_STEM && sounds().contains(Sound.of(folded)) || hasWithOneMore(folded);
     }
 }

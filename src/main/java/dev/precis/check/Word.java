@@ -4,6 +4,7 @@ import dev.precis.article.FoldedText;
 import dev.precis.article.NormalText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -55,8 +56,14 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
         return new Finding.Excerpt(text, start, end);
     }
 
+    private static final Recent<List<Word>> RECENT = new Recent<>(Word::read);
+
     /** The words of a text in order. */
     static List<Word> of(String text) {
+        return RECENT.of(text);
+    }
+
+    private static List<Word> read(String text) {
         List<Word> words = new ArrayList<>();
         int at = 0;
         int last = 0;
@@ -73,7 +80,7 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
             last = end;
             at = end;
         }
-        return words;
+        return Collections.unmodifiableList(words);
     }
 
     /** Initials with points between them are one word: {@code U.S.} */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -24,6 +25,7 @@ public final class PromptCatalog {
 
     private final Path directory;
     private final ConcurrentMap<String, byte[]> packaged = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, Known> known = new ConcurrentHashMap<>();
 
     public PromptCatalog(@ConfigProperty(name = "precis.prompts-dir", defaultValue = "prompts") Path directory) {
         this.directory = directory;
@@ -35,14 +37,32 @@ public final class PromptCatalog {
      * @throws IllegalStateException where a file stands in neither place or is not UTF-8
      */
     public PromptTemplate of(String task) {
-        byte[] system = read(task + ".system.md");
-        byte[] user = read(task + ".user.md");
-        byte[] repair = read(task + ".repair.md");
+        List<String> files = List.of(task + ".system.md", task + ".user.md", task + ".repair.md");
+        List<FileMark> marks =
+                files.stream().map(file -> FileMark.of(directory.resolve(file))).toList();
+        Known before = known.get(task);
+        if (before != null && before.marks().equals(marks)) {
+            return before.template();
+        }
+        PromptTemplate template = read(task, files);
+        if (marks.stream().allMatch(FileMark::tells)) {
+            known.put(task, new Known(marks, template));
+        }
+        return template;
+    }
+
+    /** A prompt as it was read, and how its files stood just before. */
+    private record Known(List<FileMark> marks, PromptTemplate template) {}
+
+    private PromptTemplate read(String task, List<String> files) {
+        byte[] system = read(files.get(0));
+        byte[] user = read(files.get(1));
+        byte[] repair = read(files.get(2));
         return new PromptTemplate(
                 task,
-                text(task + ".system.md", system),
-                text(task + ".user.md", user),
-                text(task + ".repair.md", repair),
+                text(files.get(0), system),
+                text(files.get(1), user),
+                text(files.get(2), repair),
                 sha256(system, user, repair));
     }
 

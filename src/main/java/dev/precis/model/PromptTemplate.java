@@ -34,6 +34,9 @@ public record PromptTemplate(String task, String system, String user, String rep
     }
 
     private static String fill(String text, Map<String, String> values) {
+        if (!text.contains("{{")) {
+            return text.strip();
+        }
         return SLOT.matcher(text)
                 .replaceAll(slot -> Matcher.quoteReplacement(values.getOrDefault(slot.group(1), "")))
                 .strip();

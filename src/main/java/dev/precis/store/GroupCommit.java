@@ -91,7 +91,11 @@ final class GroupCommit {
                 continue;
             }
             queue.drainTo(together, MOST_TOGETHER - 1);
-            commit(together);
+            if (together.size() == 1) {
+                together.get(0).alone(jdbi);
+            } else {
+                commit(together);
+            }
             if (closed && queue.isEmpty()) {
                 return;
             }
@@ -127,6 +131,15 @@ final class GroupCommit {
             long number,
             HandleCallback<T, RuntimeException> transaction,
             CompletableFuture<T> done) {
+
+        /** Nobody shares the transaction, so that nobody has to be shielded from what becomes of it. */
+        void alone(Jdbi jdbi) {
+            try {
+                done.complete(jdbi.inTransaction(transaction));
+            } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+            }
+        }
 
         /** Does the work and says how to tell what came of it, once it is on the disk. */
         Runnable within(Handle handle) {

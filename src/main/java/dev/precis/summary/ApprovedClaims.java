@@ -9,6 +9,7 @@ import dev.precis.store.Database;
 import org.jdbi.v3.core.Handle;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,26 +56,46 @@ public final class ApprovedClaims {
         Map<String, String> texts = new HashMap<>();
         article.segments().forEach(segment -> texts.put(segment.id(), segment.text()));
         Summary summary = outcome.summary();
+        Map<List<String>, String> keys = new HashMap<>();
+        summary.points().forEach(claim -> keys.computeIfAbsent(claim.evidence(), cited -> key(texts(cited, texts))));
+        Map<String, String> approved = approved(keys.values());
+        if (approved.isEmpty()) {
+            return outcome;
+        }
         Set<List<String>> cited = new HashSet<>();
         List<Claim> points = summary.points().stream()
-                .map(claim ->
-                        cited.add(claim.evidence()) ? approved(claim, texts).orElse(claim) : claim)
+                .map(claim -> cited.add(claim.evidence())
+                        ? Optional.ofNullable(approved.get(keys.get(claim.evidence())))
+                                .map(fr -> approved(claim, fr))
+                                .orElse(claim)
+                        : claim)
                 .toList();
-        return points.equals(summary.points())
-                ? outcome
-                : new SummaryOutcome(summary.withPoints(points), outcome.gaps(), outcome.failure());
+        return new SummaryOutcome(summary.withPoints(points), outcome.gaps(), outcome.failure());
     }
 
-    private Optional<Claim> approved(Claim claim, Map<String, String> texts) {
-        List<String> evidence = claim.evidence().stream()
+    private static List<String> texts(List<String> evidence, Map<String, String> texts) {
+        return evidence.stream()
                 .flatMap(id -> Optional.ofNullable(texts.get(id)).stream())
                 .toList();
+    }
+
+    /** Approved French by the key of its sentences. */
+    private Map<String, String> approved(Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select fr from approved_claim where evidence_key = :key")
-                        .bind("key", key(evidence))
-                        .mapTo(String.class)
-                        .findOne())
-                .map(fr -> new Claim(claim.id(), fr, claim.evidence(), Origin.APPROVED, Status.VERIFIED, List.of()));
+                .withHandle(handle -> handle.createQuery(
+                                "select evidence_key, fr from approved_claim where evidence_key in (<keys>)")
+                        .bindList("keys", keys.stream().distinct().toList())
+                        .reduceRows(new HashMap<>(), (found, row) -> {
+                            found.put(row.getColumn("evidence_key", String.class), row.getColumn("fr", String.class));
+                            return found;
+                        }));
+    }
+
+    private static Claim approved(Claim claim, String fr) {
+        return new Claim(claim.id(), fr, claim.evidence(), Origin.APPROVED, Status.VERIFIED, List.of());
     }
 
     private static String key(List<String> evidence) {

@@ -85,7 +85,7 @@ public final class PreferredFrench {
     }
 
     private PreferredForms forms() {
-        return new PreferredForms(
+        return PreferredForms.with(
                 glossaries.find(GLOSSARY).map(KeptGlossary::glossary).orElse(Glossary.EMPTY));
     }
 }

@@ -9,8 +9,10 @@ import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Makes the summary a reader sees of a draft whose items may stand, with what the checks find in its points. */
 final class SummaryAssembly {
@@ -18,6 +20,7 @@ final class SummaryAssembly {
     private final Segmentation article;
     private final Citable citable;
     private final ClaimCheck check;
+    private final Map<SummaryDraft.Point, List<Finding>> known = new ConcurrentHashMap<>();
 
     SummaryAssembly(Segmentation article) {
         this.article = article;
@@ -66,7 +69,7 @@ final class SummaryAssembly {
 
     /** What the checks find in a point whose evidence exists, with its quotations put right. */
     List<Finding> findings(SummaryDraft.Point point) {
-        return check.findings(corrected(point), citable.texts(point.segments()));
+        return known.computeIfAbsent(point, asked -> check.findings(corrected(asked), citable.texts(asked.segments())));
     }
 
     private String corrected(SummaryDraft.Point point) {

@@ -33,6 +33,7 @@ public final class Glossaries {
     private final Database database;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
+    private final Prepared<String, Glossary> read = new Prepared<>(json -> new Glossary(read(json)));
 
     public Glossaries(Database database, Clock clock) {
         this.database = database;
@@ -111,20 +112,20 @@ public final class Glossaries {
                 write(kept.glossary()));
     }
 
-    private static Optional<KeptGlossary> find(Handle handle, String id) {
+    private Optional<KeptGlossary> find(Handle handle, String id) {
         return handle.createQuery("select * from glossary where id = :id")
                 .bind("id", id)
                 .map((row, context) -> kept(row))
                 .findOne();
     }
 
-    private static KeptGlossary kept(ResultSet row) throws SQLException {
+    private KeptGlossary kept(ResultSet row) throws SQLException {
         return new KeptGlossary(
                 row.getString("id"),
                 row.getString("name"),
                 row.getLong("version"),
                 Instant.parse(row.getString("updated")),
-                new Glossary(read(row.getString("entries"))));
+                read.of(row.getString("entries")));
     }
 
     private static String write(Glossary glossary) {

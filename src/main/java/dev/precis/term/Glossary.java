@@ -11,6 +11,8 @@ public record Glossary(List<TermEntry> entries) {
 
     public static final Glossary EMPTY = new Glossary(List.of());
 
+    private static final Prepared<List<Glossary>, Glossary> IN_ORDER = new Prepared<>(Glossary::together);
+
     public Glossary {
         entries = List.copyOf(entries);
     }
@@ -25,6 +27,10 @@ public record Glossary(List<TermEntry> entries) {
 
     /** Several glossaries as one: where two settle the same French, the earlier counts. */
     public static Glossary inOrder(List<Glossary> glossaries) {
+        return IN_ORDER.of(List.copyOf(glossaries));
+    }
+
+    private static Glossary together(List<Glossary> glossaries) {
         Map<String, TermEntry> first = new LinkedHashMap<>();
         glossaries.stream()
                 .flatMap(glossary -> glossary.entries().stream())
@@ -33,8 +39,8 @@ public record Glossary(List<TermEntry> entries) {
         return new Glossary(List.copyOf(first.values()));
     }
 
-    /** The same for many texts: the entries are prepared once. */
+    /** The same for many texts: the entries are prepared once, and for the same entries not again. */
     public TermFinder finder() {
-        return new TermFinder(entries);
+        return TermFinder.of(entries);
     }
 }

@@ -9,8 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
@@ -52,17 +54,17 @@ public final class MemorySearch {
         if (rarest.isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> candidates(handle, words, rarest).stream()
-                .flatMap(id -> one(handle, id).stream())
+        return jdbi.withHandle(handle -> found(handle, candidates(handle, words, rarest)).stream()
                 .filter(unit ->
                         unit.language().equals(targetTag) || unit.language().equals("en"))
-                .map(unit -> alike(french, words, unit))
-                .filter(similar -> similar.likeness() >= LEAST_ALIKE)
-                .sorted(Comparator.comparingDouble(SimilarUnit::likeness)
+                .map(unit -> new Alike(unit, likeness(french, words, unit)))
+                .filter(alike -> alike.likeness() >= LEAST_ALIKE)
+                .sorted(Comparator.comparingDouble(Alike::likeness)
                         .reversed()
-                        .thenComparing(similar -> !similar.origin().equals(TranslationMemory.APPROVED))
-                        .thenComparing(similar -> similar.unit().entry().source()))
+                        .thenComparing(alike -> !alike.found().origin().equals(TranslationMemory.APPROVED))
+                        .thenComparing(alike -> alike.found().source()))
                 .limit(most)
+                .map(alike -> alike.to(french))
                 .toList());
     }
 
@@ -104,22 +106,38 @@ public final class MemorySearch {
                 .list();
     }
 
-    private static Optional<Found> one(Handle handle, long id) {
-        return handle.createQuery(COLUMNS + " where u.id = :id")
-                .bind("id", id)
+    /** The units of these ids, in their order. */
+    private static List<Found> found(Handle handle, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Found> byId = handle
+                .createQuery(COLUMNS + " where u.id in (<ids>)")
+                .bindList("ids", ids)
                 .map((row, context) -> found(row))
-                .findOne();
+                .stream()
+                .collect(Collectors.toMap(Found::id, Function.identity()));
+        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
     }
 
-    private static SimilarUnit alike(String french, SourceWords words, Found found) {
-        String source = found.unit().entry().source();
-        double likeness = NormalText.of(source).equals(NormalText.of(french))
+    private static double likeness(String french, SourceWords words, Found found) {
+        return NormalText.of(found.source()).equals(NormalText.of(french))
                 ? 1
-                : Math.min(0.99, words.likeness(SourceWords.of(source)));
-        return new SimilarUnit(found.unit(), found.origin(), likeness, Difference.marked(source, french));
+                : Math.min(0.99, words.likeness(SourceWords.of(found.source())));
+    }
+
+    private record Alike(Found found, double likeness) {
+
+        SimilarUnit to(String french) {
+            return new SimilarUnit(found.unit(), found.origin(), likeness, Difference.marked(found.source(), french));
+        }
     }
 
     private record Found(long id, MemoryUnit unit, String origin) {
+
+        String source() {
+            return unit.entry().source();
+        }
 
         String language() {
             return unit.entry().targetTag();

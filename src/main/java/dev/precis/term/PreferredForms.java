@@ -22,6 +22,13 @@ public final class PreferredForms {
     private final Map<String, String> preferred = new LinkedHashMap<>();
     private final Pattern variants;
 
+    private static final Prepared<Glossary, PreferredForms> PREPARED = new Prepared<>(PreferredForms::new);
+
+    /** As {@link #PreferredForms}, prepared once for the same glossary. */
+    public static PreferredForms with(Glossary glossary) {
+        return PREPARED.of(glossary);
+    }
+
     /** @param glossary the variants as sources, the preferred forms as targets */
     public PreferredForms(Glossary glossary) {
         glossary.entries().stream()

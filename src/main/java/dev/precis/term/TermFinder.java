@@ -21,9 +21,16 @@ public final class TermFinder {
             .thenComparing(term -> term.entry().source())
             .thenComparing(term -> term.entry().target());
 
+    /** The forms of a few hundred terms take some milliseconds. */
+    private static final Prepared<List<TermEntry>, TermFinder> PREPARED = new Prepared<>(TermFinder::new);
+
     private final Map<String, List<SoughtTerm>> byBeginning = new HashMap<>();
 
-    TermFinder(List<TermEntry> entries) {
+    static TermFinder of(List<TermEntry> entries) {
+        return PREPARED.of(List.copyOf(entries));
+    }
+
+    private TermFinder(List<TermEntry> entries) {
         entries.stream()
                 .map(SoughtTerm::of)
                 .filter(term -> term.length() > 0)

@@ -52,8 +52,7 @@ record BatchReading(Map<Question, Given> given, Map<Question, Fault> faults) {
         Map<Question, Given> given = new LinkedHashMap<>();
         texts.forEach((question, text) -> {
             if (!faults.containsKey(question)) {
-                given.put(
-                        question, new Given(text, TranslationChecker.findings(question.french(), text, task.terms())));
+                given.put(question, new Given(text, task.checks().findings(question.french(), text)));
             }
         });
         return new BatchReading(given, faults);

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * What a request's questions have in common.
  *
  * @param texts of all units in reading order, for neighbours
+ * @param checks of what is answered
  * @param echo knows an answer that repeats the prompt
  * @param modelName for the record of what was kept, and for counting tokens
  * @param fingerprint of the engine and its parameters
@@ -28,6 +29,7 @@ record TranslationTask(
         List<String> texts,
         PromptTemplate template,
         TermFinder terms,
+        UnitChecks checks,
         EchoCheck echo,
         String modelName,
         String fingerprint,

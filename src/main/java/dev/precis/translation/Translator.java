@@ -59,18 +59,19 @@ public final class Translator {
     public Translation translate(TranslationRequest request) {
         Questions questions = Questions.of(request.units());
         TermFinder terms = request.glossary().finder();
-        Map<Question, Outcome> outcomes = remembered(questions, request, terms);
+        UnitChecks checks = new UnitChecks(terms);
+        Map<Question, Outcome> outcomes = remembered(questions, request, checks);
         List<Question> open = questions.all().stream()
                 .filter(question -> !outcomes.containsKey(question))
                 .toList();
         if (!open.isEmpty()) {
-            outcomes.putAll(asked(open, questions.texts(), request, terms));
+            outcomes.putAll(asked(open, questions.texts(), request, terms, checks));
         }
-        return assembled(request, questions, outcomes, terms);
+        return assembled(request, questions, outcomes, checks);
     }
 
     /** A unit of the memory is checked like any other before it is used: one that fails is not. */
-    private Map<Question, Outcome> remembered(Questions questions, TranslationRequest request, TermFinder terms) {
+    private Map<Question, Outcome> remembered(Questions questions, TranslationRequest request, UnitChecks checks) {
         Map<String, MemoryHit> hits = memory.find(
                 questions.all().stream()
                         .map(question -> questions.sought(question, request.consecutive()))
@@ -79,7 +80,7 @@ public final class Translator {
         Map<Question, Outcome> outcomes = new LinkedHashMap<>();
         for (Question question : questions.all()) {
             MemoryHit hit = hits.get(question.french());
-            if (hit != null && isGood(hit, question, terms)) {
+            if (hit != null && isGood(hit, question, checks)) {
                 Origin origin = hit.isApproved() ? Origin.APPROVED : Origin.MEMORY;
                 outcomes.put(question, new Written(hit.english(), origin, List.of(), false, true, Tokens.NONE));
                 request.meter().atHand();
@@ -89,13 +90,13 @@ public final class Translator {
     }
 
     /** What an analyst approved wins over every check; what those find is shown with it. */
-    private static boolean isGood(MemoryHit hit, Question question, TermFinder terms) {
-        List<Finding> findings = TranslationChecker.findings(question.french(), hit.english(), terms);
+    private static boolean isGood(MemoryHit hit, Question question, UnitChecks checks) {
+        List<Finding> findings = checks.findings(question.french(), hit.english());
         return hit.isApproved() ? !StatusTable.isWithheld(findings) : StatusTable.isSound(findings);
     }
 
     private Map<Question, Outcome> asked(
-            List<Question> open, List<String> texts, TranslationRequest request, TermFinder terms) {
+            List<Question> open, List<String> texts, TranslationRequest request, TermFinder terms, UnitChecks checks) {
         Optional<ModelFailure.NoModel> absence = gateway.absence(request.model());
         if (absence.isPresent()) {
             Map<Question, Outcome> outcomes = new LinkedHashMap<>();
@@ -112,6 +113,7 @@ public final class Translator {
                 texts,
                 template,
                 terms,
+                checks,
                 EchoCheck.of(template.instructions()),
                 model,
                 gateway.fingerprint(request.model()).orElseThrow(),
@@ -121,7 +123,7 @@ public final class Translator {
     }
 
     private static Translation assembled(
-            TranslationRequest request, Questions questions, Map<Question, Outcome> outcomes, TermFinder terms) {
+            TranslationRequest request, Questions questions, Map<Question, Outcome> outcomes, UnitChecks checks) {
         List<TranslationUnit> units = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         List<ModelFailure> failures = new ArrayList<>();
@@ -129,7 +131,7 @@ public final class Translator {
             SourceUnit source = request.units().get(i);
             Outcome outcome = questions.at(i).map(outcomes::get).orElse(Lacking.NO_TEXT);
             if (outcome instanceof Written written) {
-                TranslationUnit unit = unit(source, written, terms);
+                TranslationUnit unit = unit(source, written, checks);
                 units.add(unit);
                 if (unit.en().isEmpty()) {
                     gaps.add(gap(Lacking.because(unit.findings().get(0)), source));
@@ -143,8 +145,8 @@ public final class Translator {
         return new Translation(units, gaps, failures.stream().findFirst());
     }
 
-    private static TranslationUnit unit(SourceUnit source, Written written, TermFinder terms) {
-        List<Finding> findings = TranslationChecker.findings(source.fr(), written.english(), terms);
+    private static TranslationUnit unit(SourceUnit source, Written written, UnitChecks checks) {
+        List<Finding> findings = checks.findings(source.fr(), written.english());
         Status status = StatusTable.status(findings, written.repaired());
         boolean shown = status != Status.UNTRANSLATED;
         return new TranslationUnit(

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,6 +46,19 @@ class PromptCatalogTest {
         write("essai.repair.md", "Autrement.");
         assertThat(catalog.of("essai").repair()).isEqualTo("Autrement.");
         assertThat(catalog.of("essai").sha256()).isNotEqualTo(before);
+    }
+
+    @Test
+    void aPromptWhoseFilesStandStillIsReadOnceAndAChangeCountsAllTheSame() throws IOException {
+        for (String file : List.of("essai.system.md", "essai.user.md", "essai.repair.md")) {
+            Files.setLastModifiedTime(directory.resolve(file), FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        }
+        PromptTemplate before = catalog.of("essai");
+        assertThat(catalog.of("essai")).isSameAs(before);
+        write("essai.system.md", "Raconte.\n");
+        assertThat(catalog.of("essai").system()).isEqualTo("Raconte.\n");
+        Files.delete(directory.resolve("essai.user.md"));
+        assertThat(catalog.of("essai").user()).isEqualTo("Emballé : {{segments}}\n");
     }
 
     @Test

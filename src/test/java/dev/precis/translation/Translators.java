@@ -72,6 +72,7 @@ public final class Translators {
                 List.of(),
                 new PromptTemplate("translation", "", "", "", ""),
                 Glossary.EMPTY.finder(),
+                new UnitChecks(Glossary.EMPTY.finder()),
                 EchoCheck.NONE,
                 "",
                 "",

@@ -1,0 +1,39 @@
+package dev.precis.check;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecentTest {
+
+    private final AtomicInteger readings = new AtomicInteger();
+    private final Recent<String> recent = new Recent<>(text -> {
+        readings.incrementAndGet();
+        return text + " !";
+    });
+
+    @Test
+    void aTextThatIsAskedForAgainIsReadOnce() {
+        assertThat(recent.of("Bonjour")).isEqualTo("Bonjour !");
+        assertThat(recent.of(new String("Bonjour"))).isEqualTo("Bonjour !");
+        assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void twoTextsOfOnePlaceAreNotTakenForEachOther() {
+        assertThat("Aa").hasSameHashCodeAs("BB");
+        assertThat(recent.of("Aa")).isEqualTo("Aa !");
+        assertThat(recent.of("BB")).isEqualTo("BB !");
+        assertThat(recent.of("Aa")).isEqualTo("Aa !");
+    }
+
+    @Test
+    void aTextLongerThanAnySentenceIsNotKept() {
+        String page = "mot ".repeat(1000);
+        recent.of(page);
+        recent.of(page);
+        assertThat(readings).hasValue(2);
+    }
+}
