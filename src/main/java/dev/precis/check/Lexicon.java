@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -67,6 +68,14 @@ public final class Lexicon {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
     }
 
+    /** How common the most common of the words is that fold to this one, as {@code été} does to {@code ete}; 0 where none does. */
+    public int frequencyFolded(String folded) {
+        return lists.stream()
+                .mapToInt(list -> list.frequencyFolded(folded))
+                .max()
+                .orElse(0);
+    }
+
     /** One automaton of entries {@code word separator annotation}, the last letter of an annotation being a frequency. */
     private record Words(FSA automaton, char separator) {
 
@@ -83,8 +92,12 @@ public final class Lexicon {
             if (word.isEmpty() || match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
                 return 0;
             }
+            return frequency(match.node);
+        }
+
+        private int frequency(int node) {
             int most = 1;
-            for (var annotation : automaton.getSequences(match.node)) {
+            for (var annotation : automaton.getSequences(node)) {
                 most = Math.max(most, annotation.get(annotation.limit() - 1) - 'A' + 1);
             }
             return most;
@@ -115,22 +128,34 @@ public final class Lexicon {
         }
 
         boolean hasFolded(String folded) {
-            return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0);
+            return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0, entry -> true);
         }
 
-        /** Along the letter as it stands and each accent it may bear; the list itself prunes what is no word. */
-        private boolean reaches(int node, String folded, int at) {
+        int frequencyFolded(String folded) {
+            int[] most = {0};
+            if (!folded.isEmpty()) {
+                reaches(automaton.getRootNode(), folded, 0, entry -> {
+                    most[0] = Math.max(most[0], frequency(entry));
+                    return false;
+                });
+            }
+            return most[0];
+        }
+
+        /** Along the letter as it stands and each accent it may bear, until a word is enough; the list itself prunes what is no word. */
+        private boolean reaches(int node, String folded, int at, IntPredicate enough) {
             if (at == folded.length()) {
-                return automaton.getArc(node, (byte) separator) != 0;
+                int arc = automaton.getArc(node, (byte) separator);
+                return arc != 0 && !automaton.isArcTerminal(arc) && enough.test(automaton.getEndNode(arc));
             }
             char letter = folded.charAt(at);
-            return follow(node, String.valueOf(letter), folded, at + 1)
+            return follow(node, String.valueOf(letter), folded, at + 1, enough)
                     || ACCENTED.getOrDefault(letter, List.of()).stream()
-                            .anyMatch(accented -> follow(node, accented, folded, at + 1))
-                    || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2);
+                            .anyMatch(accented -> follow(node, accented, folded, at + 1, enough))
+                    || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2, enough);
         }
 
-        private boolean follow(int node, String letter, String folded, int next) {
+        private boolean follow(int node, String letter, String folded, int next, IntPredicate enough) {
             int reached = node;
             for (byte label : letter.getBytes(StandardCharsets.UTF_8)) {
                 int arc = automaton.getArc(reached, label);
@@ -139,7 +164,7 @@ public final class Lexicon {
                 }
                 reached = automaton.getEndNode(arc);
             }
-            return reaches(reached, folded, next);
+            return reaches(reached, folded, next, enough);
         }
 
         private MatchResult match(String word) {

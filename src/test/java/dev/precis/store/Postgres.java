@@ -6,6 +6,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -45,7 +46,7 @@ public final class Postgres {
         try (var connection = Running.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -60,6 +61,11 @@ public final class Postgres {
     /** The database as one more node sees it; every migration is done. */
     public static Database over(DataSource source) {
         return new Database(source, true);
+    }
+
+    /** The same over one connection that stays open, as a pool's do: for measuring alone. */
+    public static Database kept(DataSource source) throws SQLException {
+        return new Database(Databases.kept(source), true);
     }
 
     public static DataSource migrated() {
