@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * A word list of LanguageTool's as it comes: one automaton of entries {@code word separator annotation}, an annotation being a
@@ -62,11 +63,27 @@ public final class TaggedWords {
 
     /** 0 for a word that is not in the list, 1 for the rarest, about 26 for the most frequent. */
     public int frequency(String word) {
+        return frequency(annotations(word));
+    }
+
+    private static int frequency(Iterable<ByteBuffer> annotations) {
         int most = 0;
-        for (ByteBuffer annotation : annotations(word)) {
+        for (ByteBuffer annotation : annotations) {
             most = Math.max(most, Math.max(1, annotation.get(annotation.limit() - 1) - 'A' + 1));
         }
         return most;
+    }
+
+    /** Of the most frequent of the words that fold to this one; 0 where none does. */
+    public int frequencyFolded(String folded) {
+        int[] most = {0};
+        if (!folded.isEmpty()) {
+            reaches(automaton.getRootNode(), folded, 0, entry -> {
+                most[0] = Math.max(most[0], frequency(automaton.getSequences(entry)));
+                return false;
+            });
+        }
+        return most[0];
     }
 
     /** The base forms: an annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
@@ -102,7 +119,7 @@ public final class TaggedWords {
 
     /** Whether some word of the list folds to this one: pages are copied without their accents. */
     public boolean hasFolded(String folded) {
-        return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0);
+        return !folded.isEmpty() && reaches(automaton.getRootNode(), folded, 0, entry -> true);
     }
 
     private int baseEnd(ByteBuffer annotation) {
@@ -121,19 +138,20 @@ public final class TaggedWords {
         return match.kind == MatchResult.SEQUENCE_IS_A_PREFIX ? automaton.getSequences(match.node) : List.of();
     }
 
-    /** Along the letter as it stands and each accent it may bear; the list itself prunes what is no word. */
-    private boolean reaches(int node, String folded, int at) {
+    /** Along the letter as it stands and each accent it may bear, until a word is enough; the list itself prunes what is no word. */
+    private boolean reaches(int node, String folded, int at, IntPredicate enough) {
         if (at == folded.length()) {
-            return automaton.getArc(node, (byte) separator) != 0;
+            int arc = automaton.getArc(node, (byte) separator);
+            return arc != 0 && !automaton.isArcTerminal(arc) && enough.test(automaton.getEndNode(arc));
         }
         char letter = folded.charAt(at);
-        return follow(node, String.valueOf(letter), folded, at + 1)
+        return follow(node, String.valueOf(letter), folded, at + 1, enough)
                 || ACCENTED.getOrDefault(letter, List.of()).stream()
-                        .anyMatch(accented -> follow(node, accented, folded, at + 1))
-                || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2);
+                        .anyMatch(accented -> follow(node, accented, folded, at + 1, enough))
+                || letter == 'o' && folded.startsWith("oe", at) && follow(node, "œ", folded, at + 2, enough);
     }
 
-    private boolean follow(int node, String letter, String folded, int next) {
+    private boolean follow(int node, String letter, String folded, int next, IntPredicate enough) {
         int reached = node;
         for (byte label : letter.getBytes(StandardCharsets.UTF_8)) {
             int arc = automaton.getArc(reached, label);
@@ -142,7 +160,7 @@ public final class TaggedWords {
             }
             reached = automaton.getEndNode(arc);
         }
-        return reaches(reached, folded, next);
+        return reaches(reached, folded, next, enough);
     }
 
     private MatchResult match(String word) {

@@ -9,6 +9,7 @@ import dev.precis.note.English;
 import dev.precis.note.NoteComposer;
 import dev.precis.note.NoteDraft;
 import dev.precis.note.NoteId;
+import dev.precis.note.NoteShelf;
 import dev.precis.note.OverviewPart;
 import dev.precis.summary.OverviewOutcome;
 import dev.precis.summary.SummaryOutcome;
@@ -28,11 +29,13 @@ final class NoteAssembly {
     private final NoteComposer composer;
     private final NoteId ids;
     private final Bookkeeping books;
+    private final NoteShelf shelf;
 
-    NoteAssembly(NoteComposer composer, NoteId ids, Bookkeeping books) {
+    NoteAssembly(NoteComposer composer, NoteId ids, Bookkeeping books, NoteShelf shelf) {
         this.composer = composer;
         this.ids = ids;
         this.books = books;
+        this.shelf = shelf;
     }
 
     /**
@@ -48,7 +51,7 @@ final class NoteAssembly {
         Translation english = together.english().join();
         List<Gap> gaps = new ArrayList<>(unread);
         gaps.addAll(overview.gaps());
-        return composer.compose(new NoteDraft(
+        BriefingNote note = composer.compose(new NoteDraft(
                 ids.next(),
                 errand.started(),
                 errand.options().maxPoints(),
@@ -56,6 +59,7 @@ final class NoteAssembly {
                 new OverviewPart(overview.overview(), English.of(english), gaps),
                 errand.options().glossary(),
                 books.close(stories.stream().map(ArticleStory::article).toList(), errand)));
+        return composer.heldAgainst(shelf.earlier(note), note);
     }
 
     /**

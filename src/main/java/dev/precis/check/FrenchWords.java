@@ -7,8 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 
 /**
  * Which words are French where English is meant. Many forms stand in the word lists of both languages; how often each language
@@ -56,6 +57,7 @@ final class FrenchWords {
 
     private final List<Word> words;
     private final Map<String, Boolean> told = new HashMap<>();
+    private final NavigableSet<String> folded = new TreeSet<>();
 
     /** @param english the words of a text, of which some may be French */
     FrenchWords(List<Word> english) {
@@ -104,16 +106,16 @@ final class FrenchWords {
         return accented || Lexicon.of(Language.FRENCH).hasFolded(word.folded());
     }
 
-    /** Whether another word that stands for it is there. Asked once of each form, and of the table's alone. */
+    /** Whether another word that stands for it is there. */
     private boolean isSaidBesides(Word word) {
-        Set<String> known = WordPairs.english(word);
-        return !known.isEmpty()
-                && WordPairs.stands(
-                        known,
-                        words.stream()
-                                .map(Word::folded)
-                                .filter(other -> !other.equals(word.folded()))
-                                .collect(Collectors.toSet()));
+        return WordPairs.stands(WordPairs.english(word), folded(), word.folded());
+    }
+
+    private NavigableSet<String> folded() {
+        if (folded.isEmpty()) {
+            words.forEach(word -> folded.add(word.folded()));
+        }
+        return folded;
     }
 
     private boolean isInLoan(int at) {

@@ -49,4 +49,12 @@ public final class Lexicon {
     public int frequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
     }
+
+    /** How common the most common of the words is that fold to this one, as {@code été} does to {@code ete}; 0 where none does. */
+    public int frequencyFolded(String folded) {
+        return lists.stream()
+                .mapToInt(list -> list.frequencyFolded(folded))
+                .max()
+                .orElse(0);
+    }
 }

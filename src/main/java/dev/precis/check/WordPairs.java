@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,13 +64,24 @@ final class WordPairs {
         return entries.stream().anyMatch(entry -> words.stream().anyMatch(word -> isForm(word, entry)));
     }
 
+    /** The same of words in order, all but one, which it takes no longer for however many they are. */
+    static boolean stands(Collection<String> entries, NavigableSet<String> words, String but) {
+        return entries.stream().anyMatch(entry -> words.tailSet(stem(entry), true).stream()
+                .takeWhile(word -> word.startsWith(stem(entry)))
+                .anyMatch(word -> !word.equals(but) && isForm(word, entry)));
+    }
+
     private static boolean isForm(String word, String entry) {
         if (word.equals(entry)) {
             return true;
         }
+        return entry.length() >= SHORT
+                && word.length() <= entry.length() + LONGEST_ENDING
+                && word.startsWith(stem(entry));
+    }
+
+    private static String stem(String entry) {
         char last = entry.charAt(entry.length() - 1);
-        String stem =
-                entry.length() > SHORT && (last == 'e' || last == 'y') ? entry.substring(0, entry.length() - 1) : entry;
-        return entry.length() >= SHORT && word.length() <= entry.length() + LONGEST_ENDING && word.startsWith(stem);
+        return entry.length() > SHORT && (last == 'e' || last == 'y') ? entry.substring(0, entry.length() - 1) : entry;
     }
 }

@@ -17,10 +17,10 @@ public final class NoteComposer {
         Story story = tell(draft, articles);
         List<NoteArticle> composed =
                 articles.stream().map(ComposedArticle::note).toList();
-        List<GlossaryUse> uses = GlossaryTally.over(NoteLines.of(story, composed), draft.glossary());
-        List<NoteArticle> told = Consistency.marked(composed, uses);
+        List<GlossaryTally.Line> lines = NoteLines.of(story, composed);
+        List<GlossaryUse> uses = GlossaryTally.over(lines, draft.glossary());
         List<Gap> gaps = Shortfalls.of(story, articles, draft.overview());
-        return new BriefingNote(
+        BriefingNote note = new BriefingNote(
                 draft.id(),
                 status(articles, gaps),
                 draft.created(),
@@ -28,13 +28,19 @@ public final class NoteComposer {
                 story.points(),
                 story.timeline(),
                 story.discrepancies(),
-                told,
+                composed,
                 uses,
                 gaps,
                 draft.making().provenance(),
                 draft.making().usage(),
                 draft.making().cache(),
                 1);
+        return NoteMarks.on(note, Consistency.within(Rendering.of(lines, uses)));
+    }
+
+    /** The note with a remark at every term that it says otherwise than earlier notes do. */
+    public BriefingNote heldAgainst(EarlierRenderings earlier, BriefingNote note) {
+        return NoteMarks.on(note, Consistency.against(Rendering.of(note), earlier.usual()));
     }
 
     private static Story tell(NoteDraft draft, List<ComposedArticle> articles) {

@@ -187,6 +187,10 @@ public final class NoteDesk {
                         after,
                         false));
         new Lessons(handle, changed, now).learn(before, after, correction.by());
+        if (correction.action() == Correction.Action.REJECT) {
+            RejectedAnswers.remove(
+                    handle, note.id(), before, NoteEdit.claim(note, before.id()).isPresent());
+        }
         return Optional.of(new Outcome.Changed(changed, after));
     }
 

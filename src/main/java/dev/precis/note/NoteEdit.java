@@ -104,25 +104,12 @@ final class NoteEdit {
                 article.url(),
                 article.publisher(),
                 article.published(),
-                article.summary().map(summary -> summary(summary, claims)),
+                article.summary()
+                        .map(summary -> summary.withPoints(
+                                summary.points().stream().map(claims).toList())),
                 article.translation().stream()
                         .map(unit -> unit.id().equals(line.id()) ? changed(unit, line) : unit)
                         .toList());
-    }
-
-    private static NoteSummary summary(NoteSummary summary, UnaryOperator<NoteClaim> claims) {
-        return new NoteSummary(
-                summary.kind(),
-                summary.origin(),
-                summary.headline(),
-                summary.points().stream().map(claims).toList(),
-                summary.people(),
-                summary.organisations(),
-                summary.places(),
-                summary.dates(),
-                summary.figures(),
-                summary.quotes(),
-                summary.topics());
     }
 
     private static NoteUnit changed(NoteUnit unit, NoteLine line) {

@@ -22,6 +22,15 @@ public final class NoteLines {
         return List.copyOf(lines.values());
     }
 
+    static List<Line> of(BriefingNote note) {
+        Map<String, Line> lines = new LinkedHashMap<>();
+        NoteEdit.claims(note).forEach(claim -> add(lines, claim.id(), claim.fr(), claim.en()));
+        note.articles().stream()
+                .flatMap(article -> article.translation().stream())
+                .forEach(unit -> add(lines, unit.id(), unit.fr(), unit.en()));
+        return List.copyOf(lines.values());
+    }
+
     private static Stream<NoteClaim> claims(Story story, List<NoteArticle> articles) {
         Stream<NoteClaim> told = Stream.of(
                         story.points().stream(),

@@ -11,8 +11,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
@@ -54,7 +56,8 @@ public final class NoteShelf {
             String title,
             String json,
             Set<String> answers,
-            Optional<String> partOf) {}
+            Optional<String> partOf,
+            List<RenderingTable.Row> renderings) {}
 
     /** @param partOf the note that holds all that this one holds, and is listed instead */
     public Written written(BriefingNote note, Set<String> answers, Optional<String> partOf) {
@@ -65,7 +68,16 @@ public final class NoteShelf {
                 NoteJson.write(note.title()),
                 NoteJson.write(note),
                 answers,
-                partOf);
+                partOf,
+                // What is part of another note is told by that one.
+                partOf.isPresent() ? List.of() : RenderingTable.rows(Rendering.of(note)));
+    }
+
+    /** What earlier notes say for the terms of this one. */
+    public EarlierRenderings earlier(BriefingNote note) {
+        Set<String> terms = Rendering.of(note).stream().map(Rendering::term).collect(Collectors.toSet());
+        return new EarlierRenderings(
+                terms.isEmpty() ? Map.of() : database.jdbi().withHandle(handle -> RenderingTable.usual(handle, terms)));
     }
 
     /** Keeps others from changing a note until the transaction ends; what is read after it is as it stands then. */
@@ -85,6 +97,7 @@ public final class NoteShelf {
         PreparedBatch keys = handle.prepareBatch("insert into note_answer (note_id, cache_key) values (?, ?)");
         note.answers().forEach(key -> keys.add(note.id(), key));
         keys.execute();
+        RenderingTable.put(handle, note.id(), note.renderings());
     }
 
     public Optional<BriefingNote> find(String id) {
@@ -101,7 +114,7 @@ public final class NoteShelf {
 
     /** Puts the next version of a note in the place of one; false where another has taken that place already. */
     static boolean replace(Handle handle, BriefingNote note, long version) {
-        return handle.createUpdate("""
+        boolean replaced = handle.createUpdate("""
                                 update note set status = :status, title = :title, json = :json, version = :next
                                 where id = :id and version = :version
                                 """)
@@ -113,6 +126,10 @@ public final class NoteShelf {
                         .bind("version", version)
                         .execute()
                 > 0;
+        if (replaced && RenderingTable.has(handle, note.id())) {
+            RenderingTable.put(handle, note.id(), RenderingTable.rows(Rendering.of(note)));
+        }
+        return replaced;
     }
 
     /**

@@ -21,6 +21,12 @@ public record NoteSummary(
         List<Quote> quotes,
         List<Bilingual> topics) {
 
+    /** The same summary with its points as they stand now. */
+    NoteSummary withPoints(List<NoteClaim> now) {
+        return new NoteSummary(
+                kind, origin, headline, now, people, organisations, places, dates, figures, quotes, topics);
+    }
+
     public record Person(String name, Optional<Bilingual> role, List<Evidence> evidence) {}
 
     public record Named(String name, List<Evidence> evidence) {}

@@ -7,13 +7,16 @@ import org.jdbi.v3.core.Jdbi;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 import jakarta.inject.Singleton;
 
@@ -24,18 +27,31 @@ public final class MemorySearch {
     /** What is less alike helps neither a model nor a person. */
     public static final double LEAST_ALIKE = 0.7;
 
-    private static final int WORDS_TRIED = 6;
+    /** Units compared word by word, those for which most speaks; of short texts, which share little by nature, more. */
+    private static final int LEAST_COMPARED = 60;
 
-    /** Units that are looked at for one word, and those compared word by word in the end; with these a look-up keeps its time. */
-    private static final int A_WORDS_UNITS = 10_000;
+    private static final int WORDS_COMPARED = 1800;
 
-    private static final int COMPARED = 100;
+    /** How many words are looked up however common, and after how many units no more are. */
+    private static final int LEAST_TRIED = 4;
+
+    private static final int UNITS_READ = 500_000;
+
+    /** How alike texts are that differ in numbers, signs or accents alone. */
+    private static final double ALL_BUT_THE_SAME = 0.99;
+
     private static final int A_PAGE = 1000;
 
     private static final String COLUMNS = """
             select u.id, u.source, u.target_lang, u.target, u.before_text, u.after_text, u.who, u.created, u.note, b.origin
-            from memory_unit u join memory_batch b on b.id = u.batch and b.complete = 1
+            from memory_unit u join memory_part p on p.part = u.id >> 16 join memory_batch b on b.id = p.batch and b.complete = 1
             """;
+
+    private static final Comparator<Likeness> LIKEST_FIRST = Comparator.comparingDouble(Likeness::likeness)
+            .reversed()
+            .thenComparing(alike -> !alike.found().origin().equals(TranslationMemory.APPROVED))
+            .thenComparing(alike -> alike.found().source())
+            .thenComparing(alike -> alike.found().id());
 
     private final Jdbi jdbi;
 
@@ -50,21 +66,19 @@ public final class MemorySearch {
      */
     public List<SimilarUnit> like(String french, String targetTag, int most) {
         SourceWords words = SourceWords.of(french);
-        List<Long> rarest = words.rarest(WORDS_TRIED);
-        if (rarest.isEmpty()) {
+        if (words.words().isEmpty()) {
             return List.of();
         }
-        return jdbi.withHandle(handle -> found(handle, candidates(handle, words, rarest)).stream()
+        String normal = NormalText.of(french);
+        return jdbi.withHandle(handle -> found(handle, candidates(handle, words)).stream()
                 .filter(unit ->
                         unit.language().equals(targetTag) || unit.language().equals("en"))
-                .map(unit -> new Alike(unit, likeness(french, words, unit)))
+                .map(unit -> new Likeness(unit, likeness(normal, words, unit.source())))
                 .filter(alike -> alike.likeness() >= LEAST_ALIKE)
-                .sorted(Comparator.comparingDouble(Alike::likeness)
-                        .reversed()
-                        .thenComparing(alike -> !alike.found().origin().equals(TranslationMemory.APPROVED))
-                        .thenComparing(alike -> alike.found().source()))
+                .sorted(LIKEST_FIRST)
+                .filter(distinct())
                 .limit(most)
-                .map(alike -> alike.to(french))
+                .map(alike -> alike.similar(french))
                 .toList());
     }
 
@@ -92,43 +106,62 @@ public final class MemorySearch {
                 .one());
     }
 
-    private static List<Long> candidates(Handle handle, SourceWords words, List<Long> rarest) {
-        int length = words.words().size();
-        String each = rarest.stream()
-                .map(word -> "select unit from (select unit from memory_word where word = " + word
-                        + " and words between :least and :most limit " + A_WORDS_UNITS + ") of_one")
-                .collect(Collectors.joining(" union all "));
-        return handle.createQuery("select unit from (" + each
-                        + ") of_all group by unit order by count(*) desc, unit limit " + COMPARED)
-                .bind("least", (int) Math.floor(length * LEAST_ALIKE))
-                .bind("most", (int) Math.ceil(length / LEAST_ALIKE))
-                .mapTo(Long.class)
-                .list();
-    }
-
-    /** The units of these ids, in their order. */
-    private static List<Found> found(Handle handle, List<Long> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+    /** Word by word, the rarest first, until enough is read: what comes last stands in most units and says least. */
+    private static List<Long> candidates(Handle handle, SourceWords words) {
+        Map<Long, List<Tally.Posting>> parts = new TreeMap<>();
+        int read = 0;
+        int tried = 0;
+        for (long word : words.telling()) {
+            if (tried++ >= LEAST_TRIED && read > UNITS_READ) {
+                break;
+            }
+            List<Map.Entry<Long, byte[]>> places = handle.createQuery(
+                            "select part, places from memory_posting where word = :word")
+                    .bind("word", word)
+                    .map((row, context) -> Map.entry(row.getLong("part"), row.getBytes("places")))
+                    .list();
+            int units = places.stream()
+                    .mapToInt(of -> MemoryPart.Places.count(of.getValue()))
+                    .sum();
+            // A word that few units have says more for each of them.
+            int weight = Integer.numberOfLeadingZeros(units);
+            places.forEach(of -> parts.computeIfAbsent(of.getKey(), part -> new ArrayList<>())
+                    .add(new Tally.Posting(of.getKey(), of.getValue(), weight)));
+            read += units;
         }
-        Map<Long, Found> byId = handle
-                .createQuery(COLUMNS + " where u.id in (<ids>)")
-                .bindList("ids", ids)
-                .map((row, context) -> found(row))
-                .stream()
-                .collect(Collectors.toMap(Found::id, Function.identity()));
-        return ids.stream().filter(byId::containsKey).map(byId::get).toList();
+        int length = words.words().size();
+        Tally tally =
+                new Tally((int) Math.ceil(length * LEAST_ALIKE - 1e-9), (int) Math.floor(length / LEAST_ALIKE + 1e-9));
+        parts.values().forEach(part -> tally.add(part, Math.min(length, SourceWords.LEAST_SHARED)));
+        return tally.best(Math.max(LEAST_COMPARED, WORDS_COMPARED / length));
     }
 
-    private static double likeness(String french, SourceWords words, Found found) {
-        return NormalText.of(found.source()).equals(NormalText.of(french))
-                ? 1
-                : Math.min(0.99, words.likeness(SourceWords.of(found.source())));
+    private static List<Found> found(Handle handle, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery(COLUMNS + " where u.id in (<ids>)")
+                        .bindList("ids", ids)
+                        .map((row, context) -> found(row))
+                        .list();
     }
 
-    private record Alike(Found found, double likeness) {
+    private static double likeness(String normal, SourceWords words, String source) {
+        double likeness = words.likeness(SourceWords.of(source));
+        return likeness < 1 || NormalText.of(source).equals(normal) ? likeness : ALL_BUT_THE_SAME;
+    }
 
-        SimilarUnit to(String french) {
+    /** Lets the first of several units with the same French and English pass. */
+    private static Predicate<Likeness> distinct() {
+        Set<List<String>> seen = new HashSet<>();
+        return alike -> seen.add(List.of(
+                alike.found().source(),
+                alike.found().language(),
+                alike.found().unit().entry().target()));
+    }
+
+    private record Likeness(Found found, double likeness) {
+
+        SimilarUnit similar(String french) {
             return new SimilarUnit(found.unit(), found.origin(), likeness, Difference.marked(found.source(), french));
         }
     }

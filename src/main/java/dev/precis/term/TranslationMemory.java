@@ -32,13 +32,20 @@ public final class TranslationMemory {
     private static final String EITHER_ENGLISH = "en";
 
     private static final String FIND = """
-            select u.source_key, u.context_key, u.target_lang, u.source, u.target, u.created, b.id as batch, b.origin
-            from memory_unit u join memory_batch b on b.id = u.batch and b.complete = 1
+            select u.id, u.source_key, u.context_key, u.target_lang, u.source, u.target, u.created, b.id as batch, b.origin
+            from memory_unit u join memory_part p on p.part = u.id >> 16 join memory_batch b on b.id = p.batch and b.complete = 1
             where u.source_key in (<keys>) and u.target_lang in (:exact, :either)
             """;
 
     private record Row(
-            long key, long context, String language, String source, MemoryHit hit, String batch, String when) {}
+            long key,
+            long context,
+            String language,
+            String source,
+            MemoryHit hit,
+            String batch,
+            String when,
+            long id) {}
 
     private final Jdbi jdbi;
 
@@ -67,7 +74,7 @@ public final class TranslationMemory {
         Map<String, MemoryHit> hits = new LinkedHashMap<>();
         for (Sought text : texts) {
             String normal = NormalText.of(text.french());
-            long context = MemoryTable.context(text.before(), text.after());
+            long context = SourceWords.context(text.before(), text.after());
             rows.getOrDefault(SourceWords.key(text.french()), List.of()).stream()
                     .filter(row -> NormalText.of(row.source()).equals(normal))
                     .min(best(context, target))
@@ -82,7 +89,8 @@ public final class TranslationMemory {
                 .thenComparing(row -> !row.language().equals(target.tag()))
                 .thenComparing(row -> row.hit().provenance())
                 .thenComparing(Row::when, Comparator.reverseOrder())
-                .thenComparing(Row::batch);
+                .thenComparing(Row::batch)
+                .thenComparing(Row::id, Comparator.reverseOrder());
     }
 
     private Map<Long, List<Row>> rows(List<Long> keys, Language target) {
@@ -103,7 +111,8 @@ public final class TranslationMemory {
                                 row.getString("source"),
                                 new MemoryHit(row.getString("target"), row.getString("origin")),
                                 row.getString("batch"),
-                                Optional.ofNullable(row.getString("created")).orElse("")))
+                                Optional.ofNullable(row.getString("created")).orElse(""),
+                                row.getLong("id")))
                         .forEach(row -> rows.computeIfAbsent(row.key(), key -> new ArrayList<>())
                                 .add(row));
             }
@@ -125,8 +134,8 @@ public final class TranslationMemory {
                     .filter(digest::equals)
                     .isPresent();
             if (!same) {
-                MemoryTable.remove(handle, provenance);
-                begin(handle, provenance, provenance, digest, true);
+                MemoryTable.parts(handle, provenance).forEach(part -> MemoryTable.removePart(handle, part));
+                begin(handle, provenance, provenance, digest, true, "");
                 MemoryTable.put(
                         handle, provenance, entries.stream().map(MemoryUnit::of).toList());
             }
@@ -135,7 +144,8 @@ public final class TranslationMemory {
 
     /** Puts what an analyst approved in, as part of a transaction; it stands in the place of what was approved for this text before. */
     public static void approve(Handle handle, MemoryUnit unit) {
-        begin(handle, APPROVED, APPROVED, "", true);
+        begin(handle, APPROVED, APPROVED, "", true, "");
+        MemoryTable.removeOne(handle, APPROVED, unit);
         MemoryTable.put(handle, APPROVED, List.of(unit));
     }
 
@@ -144,10 +154,11 @@ public final class TranslationMemory {
         MemoryTable.removeOne(handle, APPROVED, unit);
     }
 
-    static void begin(Handle handle, String batch, String origin, String digest, boolean complete) {
+    /** @param node who takes it in; for an incomplete batch, without which nobody would know when to give it up */
+    static void begin(Handle handle, String batch, String origin, String digest, boolean complete, String node) {
         handle.createUpdate("""
-                        insert into memory_batch (id, origin, digest, created, complete)
-                        values (:id, :origin, :digest, :created, :complete)
+                        insert into memory_batch (id, origin, digest, created, complete, node)
+                        values (:id, :origin, :digest, :created, :complete, :node)
                         on conflict (id) do update set digest = excluded.digest, complete = excluded.complete
                         """)
                 .bind("id", batch)
@@ -155,6 +166,7 @@ public final class TranslationMemory {
                 .bind("digest", digest)
                 .bind("created", java.time.Instant.now().toString())
                 .bind("complete", complete ? 1 : 0)
+                .bind("node", node)
                 .execute();
     }
 }

@@ -71,7 +71,7 @@ public final class Briefings {
                         new OverviewWriter(prompts, gateway, cache),
                         new ApprovedClaims(database),
                         new PreferredFrench(new Glossaries(database, clock))),
-                new NoteAssembly(new NoteComposer(), new NoteId(clock), books),
+                new NoteAssembly(new NoteComposer(), new NoteId(clock), books, new NoteShelf(database)),
                 new TranslationAssembly(books),
                 new NoteShelf(database));
     }

@@ -24,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,6 +39,7 @@ class NoteDeskTest {
     @TempDir
     Path directory;
 
+    private Database database;
     private NoteShelf shelf;
     private NoteDesk desk;
     private BriefingNote note;
@@ -45,7 +47,7 @@ class NoteDeskTest {
 
     @BeforeEach
     void open() {
-        Database database = Databases.in(directory);
+        database = Databases.in(directory);
         shelf = new NoteShelf(database);
         desk = new NoteDesk(database, Clock.systemUTC());
         note = Notes.compose(Notes.fair());
@@ -94,6 +96,42 @@ class NoteDeskTest {
         assertThat(desk.change(note.id(), unit.id(), undo, WHATEVER)).isInstanceOf(NoteDesk.Outcome.Missing.class);
         assertThat(desk.history(note.id())).hasSize(4);
         assertThat(shelf.find(note.id()).orElseThrow().version()).isEqualTo(5);
+    }
+
+    @Test
+    void theCachedAnswersARejectedLineCameFromAreServedNoMore() {
+        NoteClaim claim =
+                note.articles().get(0).summary().orElseThrow().points().get(0);
+        cached("of-the-unit", "{\"text\":\"" + unit.en().orElseThrow() + "\",\"repaired\":false}");
+        cached("of-the-claim", "{\"draft\":{\"points\":[{\"text\":\"" + claim.fr() + "\"}]}}");
+        cached("of-another", "{\"text\":\"Another English.\",\"repaired\":false}");
+        cached("of-another-note", "{\"text\":\"" + unit.en().orElseThrow() + "\",\"repaired\":false}");
+        shelf.save(note, Set.of("of-the-unit", "of-the-claim", "of-another"));
+        reject(unit.id());
+        assertThat(cached()).containsExactly("of-another", "of-another-note", "of-the-claim");
+        reject(claim.id());
+        assertThat(cached()).containsExactly("of-another", "of-another-note");
+    }
+
+    private void reject(String line) {
+        Correction rejection =
+                new Correction(Action.REJECT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(desk.change(note.id(), line, rejection, WHATEVER)).isInstanceOf(NoteDesk.Outcome.Changed.class);
+    }
+
+    private void cached(String key, String json) {
+        database.run(handle -> handle.execute(
+                "insert into cache_entry (cache_key, task, model, prompt, json, input_tokens, output_tokens, created)"
+                        + " values (?, 'translation', 'm', 'p', ?, 1, 1, '2026-01-01')",
+                key,
+                json));
+    }
+
+    private List<String> cached() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select cache_key from cache_entry order by cache_key")
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test

@@ -39,17 +39,19 @@ public final class Databases {
         SQLiteDataSource source = new SQLiteDataSource();
         source.setUrl("jdbc:sqlite:" + directory.resolve("precis.db")
                 + "?journal_mode=WAL&synchronous=FULL&busy_timeout=5000&transaction_mode=IMMEDIATE");
+        return new Database(kept(source), false);
+    }
+
+    static DataSource kept(DataSource source) throws SQLException {
         Connection connection = source.getConnection();
         Connection open = (Connection) Proxy.newProxyInstance(
                 Databases.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) ->
                         method.getName().equals("close") ? null : method.invoke(connection, arguments));
-        return new Database(
-                (DataSource) Proxy.newProxyInstance(
-                        Databases.class.getClassLoader(),
-                        new Class<?>[] {DataSource.class},
-                        (proxy, method, arguments) -> open),
-                false);
+        return (DataSource) Proxy.newProxyInstance(
+                Databases.class.getClassLoader(),
+                new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> open);
     }
 }

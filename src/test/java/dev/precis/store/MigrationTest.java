@@ -1,6 +1,7 @@
 package dev.precis.store;
 
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,40 @@ class MigrationTest {
         assertThat(rows(jdbi, "memory_unit", "target")).isEmpty();
         assertThat(rows(jdbi, "approved_summary", "provenance")).containsExactly("desk");
         assertThat(rows(jdbi, "job", "id")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void theUnitsOfAMemoryMoveIntoPartsOfTheirBatchesAndWhatIsHalfImportedGoes(String kind) {
+        DataSource source = kind.equals("sqlite") ? sqlite() : Postgres.empty();
+        Flyway.configure().dataSource(source).target("22").load().migrate();
+        Jdbi jdbi = Jdbi.create(source);
+        jdbi.useHandle(handle -> {
+            handle.execute("insert into memory_batch values ('approved', 'approved', '', '2026-01-01', 1)");
+            handle.execute("insert into memory_batch values ('imp_1', 'import', '', '2026-01-01', 1)");
+            handle.execute("insert into memory_batch values ('imp_2', 'import', '', '2026-01-01', 0)");
+            oldUnit(handle, -7, "Un", "approved");
+            oldUnit(handle, 5, "Deux", "imp_1");
+            oldUnit(handle, 9, "Trois", "imp_1");
+            oldUnit(handle, 11, "Quatre", "imp_2");
+        });
+        Flyway.configure().dataSource(source).load().migrate();
+        assertThat(rows(jdbi, "memory_unit", "source")).containsExactlyInAnyOrder("Un", "Deux", "Trois");
+        assertThat(rows(
+                        jdbi,
+                        "memory_unit u join memory_part p on p.part = u.id >> 16 order by u.id",
+                        "p.batch || ' ' || p.indexed"))
+                .containsExactly("approved 0", "imp_1 0", "imp_1 0");
+        assertThat(rows(jdbi, "memory_unit where source = 'Un'", "who || ' ' || note || ' ' || source_key"))
+                .containsExactly("C. Martin brf_1 42");
+    }
+
+    private static void oldUnit(Handle handle, long id, String french, String batch) {
+        handle.execute(
+                "insert into memory_unit values (?, 42, 0, 'en', ?, 'x', null, null, 'C. Martin', '2026-01-01', 'brf_1', ?)",
+                id,
+                french,
+                batch);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
@@ -46,7 +47,7 @@ public final class Postgres {
         try (var connection = Running.SERVER.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create database " + name);
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         PGSimpleDataSource source = new PGSimpleDataSource();
@@ -75,6 +76,11 @@ public final class Postgres {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl("jdbc:postgresql://127.0.0.1:1/none?connectTimeout=1");
         return source;
+    }
+
+    /** The same over one connection that stays open, as a pool's do: for measuring alone. */
+    public static Database kept(DataSource source) throws SQLException {
+        return new Database(Databases.kept(source), true);
     }
 
     public static DataSource migrated() {

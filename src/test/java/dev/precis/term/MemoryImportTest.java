@@ -2,6 +2,7 @@ package dev.precis.term;
 
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
+import dev.precis.store.ThisNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ class MemoryImportTest {
     @BeforeEach
     void open() throws IOException {
         Database database = Databases.in(Files.createTempDirectory(directory, "db"));
-        imports = new MemoryImport(database);
+        imports = new MemoryImport(database, new MemoryUpkeep(database, new ThisNode(database, Clock.systemUTC())));
         search = new MemorySearch(database);
     }
 
@@ -130,6 +132,49 @@ class MemoryImportTest {
                                     .hasMessageNotContaining("Hué"));
                     assertThat(all()).isEmpty();
                 }));
+    }
+
+    @Test
+    void whatADeadProcessLeftInTheMiddleOfAnImportIsTakenOutAndWhatALivingOneBringsStays() throws IOException {
+        Database database = Databases.in(Files.createTempDirectory(directory, "dead"));
+        ThisNode node = new ThisNode(database, Clock.systemUTC());
+        halfway(database, "imp_dead", "a node that is gone");
+        halfway(database, "imp_old", "");
+        halfway(database, "imp_living", node.id());
+        new MemoryUpkeep(database, node).atStart();
+        assertThat(rows(database, "select id from memory_batch")).containsExactly("imp_living");
+        assertThat(rows(database, "select batch from memory_part")).containsExactly("imp_living");
+        assertThat(rows(database, "select source from memory_unit")).containsExactly("Le port de imp_living.");
+        assertThat(rows(database, "select distinct part from memory_posting")).hasSize(1);
+    }
+
+    @Test
+    void unitsOfAnEarlierVersionAreFoundByWhatIsLikeThemFromTheNextStartOn() throws IOException {
+        Database database = Databases.in(Files.createTempDirectory(directory, "old"));
+        new TranslationMemory(database)
+                .replaceAll("desk", List.of(new MemoryEntry("Le port accueille 12 navires.", "en", "The port.")));
+        database.run(handle -> {
+            handle.execute("delete from memory_posting");
+            handle.execute("update memory_part set indexed = 0");
+        });
+        MemorySearch found = new MemorySearch(database);
+        assertThat(found.like("Le port accueille 14 navires.", "en-GB", 5)).isEmpty();
+        new MemoryUpkeep(database, new ThisNode(database, Clock.systemUTC())).atStart();
+        assertThat(found.like("Le port accueille 14 navires.", "en-GB", 5)).hasSize(1);
+    }
+
+    private static void halfway(Database database, String batch, String node) {
+        database.run(handle -> {
+            TranslationMemory.begin(handle, batch, "import", "", false, node);
+            MemoryTable.put(
+                    handle, batch, List.of(MemoryUnit.of(new MemoryEntry("Le port de " + batch + ".", "en", "x"))));
+        });
+    }
+
+    private static List<String> rows(Database database, String query) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     @Test

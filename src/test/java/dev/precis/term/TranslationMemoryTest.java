@@ -117,7 +117,7 @@ class TranslationMemoryTest {
 
     private void put(MemoryUnit... units) {
         database.jdbi().useTransaction(handle -> {
-            TranslationMemory.begin(handle, "imp_1", "import", "", true);
+            TranslationMemory.begin(handle, "imp_1", "import", "", true, "");
             MemoryTable.put(handle, "imp_1", List.of(units));
         });
     }
