@@ -66,9 +66,10 @@ final class WordPairs {
 
     /** The same of words in order, all but one, which it takes no longer for however many they are. */
     static boolean stands(Collection<String> entries, NavigableSet<String> words, String but) {
-        return entries.stream().anyMatch(entry -> words.tailSet(stem(entry), true).stream()
-                .takeWhile(word -> word.startsWith(stem(entry)))
-                .anyMatch(word -> !word.equals(but) && isForm(word, entry)));
+        return entries.stream()
+                .anyMatch(entry -> words.tailSet(stem(entry), true).stream()
+                        .takeWhile(word -> word.startsWith(stem(entry)))
+                        .anyMatch(word -> !word.equals(but) && isForm(word, entry)));
     }
 
     private static boolean isForm(String word, String entry) {
