@@ -23,6 +23,14 @@ final class DirectionCheck {
     /** What says a direction, and what makes it doubtful, by the beginnings of folded words. */
     private record Ways(Pattern rise, Pattern anyRise, Pattern fall, Pattern anyFall) {
 
+        static Ways in(Language language) {
+            return new Ways(
+                    Beginnings.of(language, "rise"),
+                    Beginnings.of(language, "any_rise"),
+                    Beginnings.of(language, "fall"),
+                    Beginnings.of(language, "any_fall"));
+        }
+
         Direction of(String folded) {
             if (rise.matcher(folded).find() && !anyFall.matcher(folded).find()) {
                 return Direction.RISE;
@@ -31,24 +39,8 @@ final class DirectionCheck {
         }
     }
 
-    private static final Ways FRENCH = new Ways(
-            beginning("augment|hausse|progress[ei]|croissan|croit|bondi|grimp|accru|gagn|s'envol"),
-            beginning(
-                    "augment|hauss|progress|croissan|croit|cru|bond|grimp|accr|gagn|envol|flamb|doubl|tripl|mont|elev|plus|haut"
-                            + "|relev|ajout|gain|profit|benefi|repris|repren|ameli|accel|fort|suppl|remont|redress|rebond|avanc|developp"),
-            beginning("baiss|recul|chut|diminu|degringol|declin|effondr|decroi"),
-            beginning(
-                    "baiss|recul|chut|diminu|repli|plong|degringol|moins|inferieur|reduc|redui|declin|pert|perd|tomb|effondr"
-                            + "|decroi|ralent|depreci|deficit|crise|negati|sous"));
-    private static final Ways ENGLISH = new Ways(
-            beginning("rose|rises|rising|risen|increas|grew|grown|grows|climbed|jumped|surged|soared"),
-            beginning(
-                    "rose|rise|rising|risen|increas|grew|grow|gain|climb|jump|surg|soar|up|doubl|expand|high|more|rais|advanc"
-                            + "|improv|boost|progress|above|strong|better|add|profit"),
-            beginning("fell|fall|falling|fallen|drop|declin|decreas|plung|slump|shrank|shrink|tumbl|slid"),
-            beginning(
-                    "fell|fall|drop|declin|decreas|plung|slump|shr|tumbl|slid|los|low|down|reduc|cut|less|few|under|below|weak"
-                            + "|slow|contract|dip|minus|retreat|worse|short|deficit|recession|cris"));
+    private static final Ways FRENCH = Ways.in(Language.FRENCH);
+    private static final Ways ENGLISH = Ways.in(Language.BRITISH_ENGLISH);
 
     private DirectionCheck() {}
 
@@ -90,9 +82,5 @@ final class DirectionCheck {
 
     private static String told(Direction direction) {
         return direction == Direction.RISE ? "rise" : "fall";
-    }
-
-    private static Pattern beginning(String words) {
-        return Pattern.compile("\\b(?:" + words + ")");
     }
 }

@@ -15,13 +15,8 @@ import java.util.regex.Pattern;
  */
 final class SignCheck {
 
-    private static final Pattern FRENCH_FALL = Pattern.compile(
-            "\\b(moins|negati|baiss|recul|chut|perd|perte|repli|diminu|contract|redui|redu|deficit|sous|inferieur|ced|lach"
-                    + "|abandon|degringol|plong|flech|effondr|tomb|descend|decro|ralenti|retrait|amput|retire|coup|retrograd|manqu"
-                    + "|passif|dette|debit|froid|gel|degel|zero)");
-    private static final Pattern ENGLISH_FALL = Pattern.compile(
-            "\\b(minus|negati|fall|fell|drop|down|declin|decreas|los|contract|shr|slump|plung|deficit|less|reduc|cut|slid|slip|dip"
-                    + "|lower|under|below|sank|sink|shed|tumbl|weaken|retreat|slow|short|debt|debit|cold|freez|frost|zero|off)");
+    private static final Pattern FRENCH_FALL = Beginnings.of(Language.FRENCH, "minus");
+    private static final Pattern ENGLISH_FALL = Beginnings.of(Language.BRITISH_ENGLISH, "minus");
 
     private SignCheck() {}
 
