@@ -1,13 +1,16 @@
 package dev.precis.render;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +26,16 @@ final class PdfFonts {
     private static final int BOLD = 700;
 
     private record Face(String family, int weight, FontStyle style, byte[] file) {
+
+        PDFont loaded(PDDocument document) {
+            try {
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                font.setEnableGsub(false);
+                return PDType0Font.load(document, font, true);
+            } catch (IOException e) {
+                throw new UncheckedIOException(family, e);
+            }
+        }
 
         static Face of(String family, String name, int weight, FontStyle style) {
             try (InputStream in = PdfFonts.class.getResourceAsStream("/liberation/" + name + ".ttf")) {
@@ -50,9 +63,10 @@ final class PdfFonts {
 
     private PdfFonts() {}
 
-    static void into(PdfRendererBuilder builder) {
+    /** Without ligatures, for which the library would compile patterns with every word, and which hide letters from a search. */
+    static void into(PdfRendererBuilder builder, PDDocument document) {
         FACES.forEach(face -> builder.useFont(
-                () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), face.style(), true));
+                new PDFontSupplier(face.loaded(document)), face.family(), face.weight(), face.style(), true));
     }
 
     /** The text with a number in brackets for each character that no font of ours can draw, so that none is lost in silence. */

@@ -51,11 +51,12 @@ final class PdfPage {
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        PdfFonts.into(builder);
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-            renderer.layout();
-            renderer.createPDFWithoutClosing();
-            try (PDDocument document = renderer.getPdfDocument()) {
+        try (PDDocument document = new PDDocument()) {
+            builder.usePDDocument(document);
+            PdfFonts.into(builder, document);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                renderer.createPDFWithoutClosing();
                 date(document, made.truncatedTo(ChronoUnit.SECONDS));
                 document.setDocumentId((long) id.hashCode());
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();

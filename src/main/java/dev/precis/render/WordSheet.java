@@ -10,7 +10,6 @@ final class WordSheet {
     /** How a table's width is shared: a column of text when there are two, and the margin. */
     private static final int TEXT = 41;
 
-
     private static final int MARGIN = 16;
 
     private final RenderLanguage language;
