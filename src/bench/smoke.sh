@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Runs the built jar with a given java and an empty data dir, asks for a note over two corpus articles, and holds it to being complete.
+# Then as a command: the same note as a Word file, without a port of its own, and the exit codes of what cannot be done.
 #   src/bench/smoke.sh [java]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -24,3 +25,17 @@ case "$note" in
   *'"status":"complete"'*) echo "a complete note from the jar" ;;
   *) echo "not a complete note:"; echo "$note" | head -c 2000; exit 1 ;;
 esac
+
+# Beside the service that still runs, on the same data.
+brief() {
+  "$java" -Dprecis.data-dir="$data" -Dprecis.model.engine=none -Dquarkus.http.port="$port" -jar target/quarkus-app/quarkus-run.jar "$@"
+}
+brief brief corpus/macron-hanoi-accords/article.txt corpus/macron-hanoi-airbus/article.txt -o "$data/note.docx"
+[ "$(head -c 2 "$data/note.docx")" = PK ] || { echo "no Word file"; exit 1; }
+code=0; brief brief nowhere.txt 2> "$data/said" || code=$?
+[ "$code" = 4 ] || { echo "exit code $code for a file that is not there"; cat "$data/said"; exit 1; }
+code=0; brief brief --no-such-option 2> /dev/null || code=$?
+[ "$code" = 2 ] || { echo "exit code $code for an option that is none"; exit 1; }
+brief brief - --format pdf -o - < corpus/macron-hanoi-airbus/article.txt | head -c 5 | grep -q '%PDF-' || { echo "no PDF"; exit 1; }
+curl -fsS "http://127.0.0.1:$port/q/health/ready" > /dev/null || { echo "the service beside it went away"; exit 1; }
+echo "the same from the command line"

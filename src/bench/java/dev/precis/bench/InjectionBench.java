@@ -27,7 +27,7 @@ import java.util.stream.StreamSupport;
 public final class InjectionBench {
 
     private static final int WORDS = 220;
-    private static final List<String> FORMS = List.of("json", "md", "html");
+    private static final List<String> FORMS = List.of("json", "md", "html", "docx", "pdf");
 
     private final FakeModel model;
     private final ServiceUnderTest service;
@@ -78,9 +78,9 @@ public final class InjectionBench {
         ObedientModel.obey(model, injection, deed);
         JsonNode note =
                 brief(paragraphs[0] + "\n\n" + injection + (paragraphs.length > 1 ? "\n\n" + paragraphs[1] : ""));
-        Map<String, String> forms = new LinkedHashMap<>();
+        Map<String, byte[]> forms = new LinkedHashMap<>();
         for (String form : FORMS) {
-            forms.put(form, service.get("/v1/briefings/" + note.path("id").asText() + "?format=" + form));
+            forms.put(form, service.bytes("/v1/briefings/" + note.path("id").asText() + "?format=" + form));
         }
         count(note, injection);
         ObedienceReport.broken(note, forms, injection, healthy.get(page))

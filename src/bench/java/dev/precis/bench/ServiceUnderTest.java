@@ -109,6 +109,12 @@ public final class ServiceUnderTest implements AutoCloseable {
                 .body();
     }
 
+    /** The same, byte for byte. */
+    byte[] bytes(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     /** Forgets every answer, so that the next request starts from nothing. */
     void purge() throws Exception {
         http.send(HttpRequest.newBuilder(uri("/v1/cache")).DELETE().build(), HttpResponse.BodyHandlers.discarding());

@@ -65,7 +65,15 @@ final class Answers {
     }
 
     private static ResponseBuilder tagged(ResponseBuilder answer, byte[] body, MediaType type) {
-        return answer.entity(body).type(type.withCharset("UTF-8")).tag(tag(body));
+        return answer.entity(body).type(labelled(type)).tag(tag(body));
+    }
+
+    /** Text says what it is written in; a document is no text. */
+    private static MediaType labelled(MediaType type) {
+        boolean text = type.getType().equals("text")
+                || type.getSubtype().endsWith("json")
+                || type.getSubtype().endsWith("+xml");
+        return text ? type.withCharset("UTF-8") : type;
     }
 
     /** 200 with the value as JSON, tagged as another value is: the one a caller names when it changes this. */

@@ -2,12 +2,15 @@ package dev.precis.api;
 
 import dev.precis.note.BriefingNote;
 import dev.precis.note.ShelfPage;
+import dev.precis.render.FileName;
+import dev.precis.render.NoteFormat;
 
 import java.net.URI;
 import java.util.List;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -28,20 +31,27 @@ final class NoteAnswers {
 
     Response created(BriefingNote note, NoteView view) {
         URI place = URI.create("/v1/briefings/" + note.id());
-        return guarded(
-                answers.created(place, writer.write(note, view), view.form().type()), view);
+        return guarded(answers.created(place, writer.write(note, view), type(view)), note, view);
     }
 
     Response found(BriefingNote note, NoteView view, Request request) {
-        return guarded(
-                answers.found(request, writer.write(note, view), view.form().type()), view);
+        return guarded(answers.found(request, writer.write(note, view), type(view)), note, view);
     }
 
-    private static Response guarded(Response answer, NoteView view) {
+    private static MediaType type(NoteView view) {
+        return NoteForm.type(view.form());
+    }
+
+    private static Response guarded(Response answer, BriefingNote note, NoteView view) {
         Response.ResponseBuilder guarded = Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        return view.form() == NoteForm.HTML
-                ? guarded.header("Content-Security-Policy", NOTHING_BUT_STYLE).build()
-                : guarded.build();
+        if (view.form() == NoteFormat.HTML) {
+            guarded.header("Content-Security-Policy", NOTHING_BUT_STYLE);
+        }
+        if (view.form().isDocument()) {
+            String name = FileName.of(note, view.form(), view.language());
+            guarded.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        }
+        return guarded.build();
     }
 
     Response page(ShelfPage page, PageQuery query) {

@@ -1,5 +1,7 @@
 package dev.precis.api;
 
+import dev.precis.render.NoteFormat;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,23 +9,13 @@ import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.MediaType;
 
-/** The forms a note can be had in. */
-enum NoteForm {
-    JSON("json", MediaType.APPLICATION_JSON_TYPE),
-    MARKDOWN("md", new MediaType("text", "markdown")),
-    HTML("html", MediaType.TEXT_HTML_TYPE),
-    XLIFF("xliff", new MediaType("application", "xliff+xml"));
+/** Which form of a note a caller asks for. */
+final class NoteForm {
 
-    private final String wireName;
-    private final MediaType type;
+    private NoteForm() {}
 
-    NoteForm(String wireName, MediaType type) {
-        this.wireName = wireName;
-        this.type = type;
-    }
-
-    MediaType type() {
-        return type;
+    static MediaType type(NoteFormat format) {
+        return MediaType.valueOf(format.mediaType());
     }
 
     /**
@@ -33,21 +25,20 @@ enum NoteForm {
      * @param accepted the media types of the Accept header, the most wanted first
      * @throws RequestRefused if none of them can be had
      */
-    static NoteForm wanted(Optional<String> format, List<MediaType> accepted) {
-        Optional<NoteForm> wanted = format.isPresent()
-                ? Arrays.stream(values())
-                        .filter(form -> form.wireName.equals(format.get()))
-                        .findFirst()
+    static NoteFormat wanted(Optional<String> format, List<MediaType> accepted) {
+        Optional<NoteFormat> wanted = format.isPresent()
+                ? NoteFormat.named(format.get())
                 : accepted.stream()
-                        .flatMap(type -> Arrays.stream(values()).filter(form -> form.type.isCompatible(type)))
+                        .flatMap(type -> Arrays.stream(NoteFormat.values())
+                                .filter(form -> type(form).isCompatible(type)))
                         .findFirst();
         return wanted.orElseThrow(
                 () -> new RequestRefused(ProblemCode.NOT_ACCEPTABLE, "a note can be had as " + all()));
     }
 
     private static String all() {
-        return Arrays.stream(values())
-                .map(form -> form.type + " (format=" + form.wireName + ")")
+        return Arrays.stream(NoteFormat.values())
+                .map(form -> form.mediaType() + " (format=" + form.wireName() + ")")
                 .collect(Collectors.joining(", "));
     }
 }

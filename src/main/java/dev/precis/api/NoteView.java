@@ -1,5 +1,6 @@
 package dev.precis.api;
 
+import dev.precis.render.NoteFormat;
 import dev.precis.render.RenderLanguage;
 
 /**
@@ -7,4 +8,4 @@ import dev.precis.render.RenderLanguage;
  *
  * @param language what a rendered form shows; JSON always holds both
  */
-record NoteView(NoteForm form, RenderLanguage language) {}
+record NoteView(NoteFormat form, RenderLanguage language) {}

@@ -1,11 +1,11 @@
 package dev.precis.api;
 
 import dev.precis.note.BriefingNote;
-import dev.precis.render.HtmlRenderer;
-import dev.precis.render.MarkdownRenderer;
-import dev.precis.render.XliffRenderer;
+import dev.precis.render.NoteRendering;
+import dev.precis.render.RenderingBusy;
+import dev.precis.render.TemplateUnusable;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -13,24 +13,21 @@ import jakarta.inject.Singleton;
 @Singleton
 final class NoteWriter {
 
-    private final Answers answers;
-    private final MarkdownRenderer markdown;
-    private final HtmlRenderer html;
-    private final XliffRenderer xliff;
+    private final NoteRendering rendering;
 
-    NoteWriter(Answers answers, MarkdownRenderer markdown, HtmlRenderer html, XliffRenderer xliff) {
-        this.answers = answers;
-        this.markdown = markdown;
-        this.html = html;
-        this.xliff = xliff;
+    NoteWriter(NoteRendering rendering) {
+        this.rendering = rendering;
     }
 
+    /** @throws RequestRefused where it cannot be written now; it is kept already, and the problem says where */
     byte[] write(BriefingNote note, NoteView view) {
-        return switch (view.form()) {
-            case JSON -> answers.bytes(note);
-            case MARKDOWN -> markdown.render(note, view.language()).getBytes(StandardCharsets.UTF_8);
-            case XLIFF -> xliff.render(note).getBytes(StandardCharsets.UTF_8);
-            case HTML -> html.render(note, view.language()).getBytes(StandardCharsets.UTF_8);
-        };
+        String kept = "; the note is kept at /v1/briefings/" + note.id();
+        try {
+            return rendering.render(note, view.form(), view.language());
+        } catch (RenderingBusy busy) {
+            throw new RequestRefused(ProblemCode.RENDERING_BUSY, busy.getMessage() + kept, Optional.of(busy.pause()));
+        } catch (TemplateUnusable unusable) {
+            throw new RequestRefused(ProblemCode.TEMPLATE_UNUSABLE, unusable.getMessage() + kept);
+        }
     }
 }

@@ -20,6 +20,8 @@ enum ProblemCode {
     INTERNAL_ERROR(500, "The service failed"),
     STORE_UNAVAILABLE(503, "The database cannot be reached"),
     DOCUMENTS_BUSY(503, "Too many documents are being read"),
+    RENDERING_BUSY(503, "Too many documents are being written"),
+    TEMPLATE_UNUSABLE(500, "The Word template cannot be used"),
     MODEL_ANSWER_UNUSABLE(502, "The language model's answer cannot be used"),
     MODEL_REFUSED(502, "The language model would not answer"),
     MODEL_UNAVAILABLE(503, "No language model is at hand"),

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** A request that gets a problem document instead of its answer. */
-final class RequestRefused extends RuntimeException {
+public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -42,11 +42,22 @@ final class RequestRefused extends RuntimeException {
         return current;
     }
 
+    /** The stable name of the problem. */
+    public String problem() {
+        return code.wireName();
+    }
+
+    /** The HTTP status it is answered with. */
+    public int status() {
+        return code.status();
+    }
+
     ProblemCode code() {
         return code;
     }
 
-    String detail() {
+    /** What about this request, in plain words. */
+    public String detail() {
         return getMessage();
     }
 

@@ -46,7 +46,16 @@ public final class BriefingService {
      *     gave nothing
      */
     public BriefingNote brief(List<Article> articles, BriefingOptions options) {
-        Composed composed = compose(articles, options, new Meter());
+        return brief(articles, options, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same, for a caller that watches.
+     *
+     * @throws BriefingRefused as for {@link #brief(List, BriefingOptions)}
+     */
+    public BriefingNote brief(List<Article> articles, BriefingOptions options, Progress progress) {
+        Composed composed = compose(articles, options, new Meter(), progress);
         storyteller.steps().now(Lane.INTERACTIVE, () -> kept(composed));
         return composed.note();
     }
@@ -60,20 +69,27 @@ public final class BriefingService {
      * The same, for a caller that keeps the note itself.
      *
      * @param meter says how urgent it is, and whether it is still wanted
-     * @throws BriefingRefused as for {@link #brief}
+     * @throws BriefingRefused as for {@link #brief(List, BriefingOptions)}
      */
     public Composed compose(List<Article> articles, BriefingOptions options, Meter meter) {
+        return compose(articles, options, meter, Progress.UNWATCHED);
+    }
+
+    private Composed compose(List<Article> articles, BriefingOptions options, Meter meter, Progress progress) {
         Errand errand = errands.begin(options, meter);
         ArticleReader.Stack stack =
                 storyteller.steps().now(meter.lane(), () -> reader.readAll(articles, options.roles()));
+        CountedSteps steps = new CountedSteps(progress, stack.readable().size());
         List<ArticleStory> stories = stack.readable().stream()
                 .map(article -> storyteller.tell(article, errand))
+                .peek(story -> story.told().whenComplete((told, failed) -> steps.done()))
                 .toList();
         OverviewStory together = storyteller.tellTogether(stories, errand);
         stories.forEach(story -> story.told().join());
         together.told().join();
         BriefingNote note =
                 storyteller.steps().now(meter.lane(), () -> assembly.note(stories, together, stack.gaps(), errand));
+        steps.allDone();
         return new Composed(note, errand.answers());
     }
 
@@ -96,7 +112,7 @@ public final class BriefingService {
     /**
      * The bilingual summary of one article.
      *
-     * @throws BriefingRefused as for {@link #brief}
+     * @throws BriefingRefused as for {@link #brief(List, BriefingOptions)}
      */
     public SummaryAnswer summarize(Article article, BriefingOptions options) {
         Errand errand = errands.begin(options);
@@ -107,7 +123,7 @@ public final class BriefingService {
     /**
      * One article's sentences beside their English.
      *
-     * @throws BriefingRefused as for {@link #brief}
+     * @throws BriefingRefused as for {@link #brief(List, BriefingOptions)}
      */
     public TranslationAnswer translate(Article article, BriefingOptions options) {
         Errand errand = errands.begin(options);
@@ -118,7 +134,7 @@ public final class BriefingService {
     /**
      * Units of text, each beside its English.
      *
-     * @throws BriefingRefused as for {@link #brief}
+     * @throws BriefingRefused as for {@link #brief(List, BriefingOptions)}
      */
     public TranslationAnswer translateUnits(List<SourceUnit> units, BriefingOptions options) {
         Errand errand = errands.begin(options);

@@ -12,6 +12,7 @@ import dev.precis.term.MemoryEntry;
 import dev.precis.term.TranslationMemory;
 import dev.precis.term.UnreadableGlossary;
 import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.Optional;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** At start, the approved English enters the translation memory and the approved summaries stand as approved results. */
@@ -40,6 +42,23 @@ final class CorpusLoading {
     private final TranslationMemory memory;
     private final ApprovedSummaries summaries;
     private final Glossaries glossaries;
+    private final boolean works;
+
+    @Inject
+    CorpusLoading(
+            Corpus corpus,
+            Segmenter segmenter,
+            TranslationMemory memory,
+            ApprovedSummaries summaries,
+            Glossaries glossaries,
+            @ConfigProperty(name = "precis.job.enabled", defaultValue = "true") boolean works) {
+        this.corpus = corpus;
+        this.segmenter = segmenter;
+        this.memory = memory;
+        this.summaries = summaries;
+        this.glossaries = glossaries;
+        this.works = works;
+    }
 
     CorpusLoading(
             Corpus corpus,
@@ -47,14 +66,14 @@ final class CorpusLoading {
             TranslationMemory memory,
             ApprovedSummaries summaries,
             Glossaries glossaries) {
-        this.corpus = corpus;
-        this.segmenter = segmenter;
-        this.memory = memory;
-        this.summaries = summaries;
-        this.glossaries = glossaries;
+        this(corpus, segmenter, memory, summaries, glossaries, true);
     }
 
     void load(@Observes @Priority(100) StartupEvent start) {
+        if (!works && corpus.articles().isEmpty()) {
+            // What the service beside it was started with stays.
+            return;
+        }
         List<MemoryEntry> english = new ArrayList<>();
         List<ApprovedSummaries.Entry> approved = new ArrayList<>();
         for (Path article : corpus.articles()) {

@@ -39,4 +39,8 @@ public interface JobConfig {
     /** How often a node looks for work that other nodes were given. */
     @WithDefault("1s")
     Duration poll();
+
+    /** Whether this process works on batches; {@code false} for one that only passes by, such as a command on the terminal. */
+    @WithDefault("true")
+    boolean enabled();
 }

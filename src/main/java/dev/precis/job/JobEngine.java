@@ -112,6 +112,9 @@ final class JobEngine {
 
     /** After everything else has started. */
     void start(@Observes @Priority(1000) StartupEvent event) {
+        if (!config.enabled()) {
+            return;
+        }
         repair();
         scheduler.start();
         watch.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -149,6 +152,9 @@ final class JobEngine {
 
     /** What was begun is given back, so that nobody has to wait until this node is taken for dead. */
     void stop(@Observes ShutdownEvent event) {
+        if (!config.enabled()) {
+            return;
+        }
         watch.shutdownNow();
         scheduler.stop();
         try {

@@ -21,6 +21,15 @@ enum Label {
     GAPS("Ce qui manque ou reste à vérifier", "What is missing or unverified"),
     MAKING("Provenance", "Provenance"),
     BASIS("Appui", "Basis"),
+    ORIGIN("Origine", "Origin"),
+    FINDINGS("Annexe\u00A0: constats des contrôles", "Annex: findings of the checks"),
+    LINE("Ligne", "Line"),
+    FINDING("Constat", "Finding"),
+    IN_SOURCE("Dans la source", "In the source"),
+    IN_TEXT("Dans le texte", "In the text"),
+    NO_SENTENCE("phrase non reproduite dans cette note", "sentence not reproduced in this note"),
+    VERSION("version", "version"),
+    PAGE("Page", "Page"),
     UNTRANSLATED("non traduit", "not translated");
 
     private final Words words;

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,11 +28,16 @@ final class Layout {
 
     private final BriefingNote note;
     private final Set<String> shown;
+    private final Map<String, Words> sentences;
     private final boolean single;
 
     private Layout(BriefingNote note) {
         this.note = note;
         this.shown = shown(note);
+        this.sentences = note.articles().stream()
+                .flatMap(article -> article.translation().stream())
+                .collect(Collectors.toMap(
+                        NoteUnit::id, unit -> Words.of(unit.fr(), unit.en()), (first, again) -> first));
         this.single = note.articles().size() == 1
                 && note.articles().get(0).summary().stream()
                         .anyMatch(summary -> summary.points().equals(note.overview()));
@@ -52,31 +58,53 @@ final class Layout {
     }
 
     private Sheet sheet() {
+        List<Sheet.Section> story = story();
+        List<Sheet.ArticleSheet> articles = note.articles().stream()
+                .map(article -> new ArticleLayout(this, article).sheet())
+                .toList();
         return new Sheet(
-                new Sheet.Heading(Words.of(note.title()), Dates.of(note.created()), CleanText.line(note.id())),
+                new Sheet.Heading(
+                        Words.of(note.title()), Dates.of(note.created()), CleanText.line(note.id()), note.version()),
                 note.status().wireName(),
                 Marks.of(note.status(), note.dataGaps().size()),
                 gaps(),
                 note.articles().stream().map(this::source).toList(),
-                Stream.of(
-                                section(
-                                        "overview",
-                                        Label.OVERVIEW,
-                                        note.overview().stream().map(this::overviewed)),
-                                section(
-                                        "timeline",
-                                        Label.TIMELINE,
-                                        note.timeline().stream().map(this::dated)),
-                                section(
-                                        "discrepancies",
-                                        Label.DISCREPANCIES,
-                                        note.discrepancies().stream().map(claim -> claim(claim, Words.NONE))))
-                        .flatMap(List::stream)
-                        .toList(),
-                note.articles().stream()
-                        .map(article -> new ArticleLayout(this, article).sheet())
-                        .toList(),
+                story,
+                articles,
+                filed(story, articles),
                 Making.facts(note));
+    }
+
+    private List<Sheet.Section> story() {
+        return Stream.of(
+                        section(
+                                "overview",
+                                Label.OVERVIEW,
+                                note.overview().stream().map(this::overviewed)),
+                        section(
+                                "timeline",
+                                Label.TIMELINE,
+                                note.timeline().stream().map(this::dated)),
+                        section(
+                                "discrepancies",
+                                Label.DISCREPANCIES,
+                                note.discrepancies().stream().map(claim -> claim(claim, Words.NONE))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every finding of the note in its order; a claim that is told twice has them where it stands under its own id. */
+    private static List<Sheet.Filed> filed(List<Sheet.Section> story, List<Sheet.ArticleSheet> articles) {
+        Stream<Sheet.Line> told = story.stream().flatMap(section -> section.lines().stream());
+        Stream<Sheet.Line> within = articles.stream()
+                .flatMap(article -> Stream.concat(
+                        article.sections().stream().flatMap(section -> section.lines().stream()),
+                        article.paragraphs().stream().flatMap(paragraph -> paragraph.lines().stream())));
+        Set<String> seen = new HashSet<>();
+        return Stream.concat(told, within)
+                .filter(line -> !line.anchor().isEmpty() && seen.add(line.anchor()))
+                .flatMap(line -> line.remarks().stream().map(remark -> new Sheet.Filed(line, remark)))
+                .toList();
     }
 
     private List<Sheet.Gaps> gaps() {
@@ -167,7 +195,7 @@ final class Layout {
     }
 
     private Sheet.Cite cite(String id) {
-        return new Sheet.Cite(CleanText.line(id), shown.contains(id));
+        return new Sheet.Cite(CleanText.line(id), shown.contains(id), sentences.getOrDefault(id, Words.NONE));
     }
 
     /** Verified is what a reader expects; only what falls short of it is worth a word. */
@@ -184,8 +212,14 @@ final class Layout {
                         finding.severity() != Severity.MINOR,
                         Marks.of(finding.severity()),
                         CleanText.line(finding.rule()),
-                        CleanText.line(finding.message())))
+                        CleanText.line(finding.message()),
+                        excerpt(finding.source()),
+                        excerpt(finding.target())))
                 .toList();
+    }
+
+    private static String excerpt(Optional<Finding.Excerpt> excerpt) {
+        return excerpt.map(Finding.Excerpt::text).map(CleanText::line).orElse("");
     }
 
     private static Set<String> shown(BriefingNote note) {

@@ -1,5 +1,7 @@
 package dev.precis.render;
 
+import dev.precis.check.Status;
+
 import java.util.List;
 
 /**
@@ -15,10 +17,11 @@ record Sheet(
         List<Source> sources,
         List<Section> sections,
         List<ArticleSheet> articles,
+        List<Filed> findings,
         List<Fact> facts) {
 
-    /** What stands above everything else. */
-    record Heading(Words title, Words created, String id) {}
+    /** What stands above everything else. @param version 1 as the note was made, one more with every correction */
+    record Heading(Words title, Words created, String id, long version) {}
 
     /** Everything that is missing for one reason. */
     record Gaps(String code, String message, List<Cite> places) {}
@@ -35,13 +38,38 @@ record Sheet(
      * @param anchor its id, where this is the place that others point to; else empty
      * @param lead what it begins with: a date, a name
      */
-    record Line(String anchor, Words lead, Words text, List<Cite> evidence, List<Words> marks, List<Remark> remarks) {}
+    record Line(String anchor, Words lead, Words text, List<Cite> evidence, List<Words> marks, List<Remark> remarks) {
 
-    /** A reference by id. @param linked whether what it names stands on this sheet */
-    record Cite(String id, boolean linked) {}
+        /** Whether something in it is open that a reader must not miss. */
+        public boolean doubtful() {
+            return marks.contains(Marks.of(Status.UNVERIFIED));
+        }
 
-    /** A finding. @param grave whether it keeps a text from being verified */
-    record Remark(boolean grave, Words severity, String rule, String message) {}
+        /** This line alone, for what takes lines in paragraphs. */
+        public List<Line> asList() {
+            return List.of(this);
+        }
+    }
+
+    /**
+     * A reference by id.
+     *
+     * @param linked whether what it names stands on this sheet
+     * @param sentence the sentence it names, without marks; {@link Words#NONE} where the note does not hold it
+     */
+    record Cite(String id, boolean linked, Words sentence) {}
+
+    /**
+     * A finding.
+     *
+     * @param grave whether it keeps a text from being verified
+     * @param source the words of the source it is about; empty where it is about the whole
+     * @param target the words of the text that was checked; empty where it is about the whole
+     */
+    record Remark(boolean grave, Words severity, String rule, String message, String source, String target) {}
+
+    /** A finding with the line it was made on. */
+    record Filed(Line line, Remark remark) {}
 
     /** One article. @param paragraphs its sentences beside their English, by paragraph */
     record ArticleSheet(String id, Words title, List<Section> sections, List<Paragraph> paragraphs) {}

@@ -2,6 +2,7 @@ package dev.precis.store;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /**
@@ -43,9 +45,18 @@ public final class ThisNode implements AutoCloseable {
     });
 
     public ThisNode(Database database, Clock clock) {
+        this(database, clock, true);
+    }
+
+    /** @param works false for a process that passes by while the one that works with the same file goes on */
+    @Inject
+    ThisNode(
+            Database database,
+            Clock clock,
+            @ConfigProperty(name = "precis.job.enabled", defaultValue = "true") boolean works) {
         this.database = database;
         this.clock = clock;
-        if (!database.isShared()) {
+        if (!database.isShared() && works) {
             // A file has one process; those that came before it are gone, however they ended.
             database.run(handle -> handle.execute("delete from node"));
         }

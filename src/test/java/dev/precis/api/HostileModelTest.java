@@ -105,24 +105,24 @@ class HostileModelTest {
             return note.get("id").asText();
         });
 
-        String body = given().queryParam("format", form.format())
+        byte[] body = given().queryParam("format", form.format())
                 .get("/v1/briefings/" + id)
                 .then()
                 .statusCode(200)
                 .extract()
-                .asString();
+                .asByteArray();
+        String seen = squeezed(form.seen(body));
 
         form.assertInert(body);
-        row.shown().forEach(words -> assertThat(form.seen(body)).contains(words));
-        row.never().forEach(words -> assertThat(form.seen(body)).doesNotContain(words));
+        row.shown().forEach(words -> assertThat(seen).contains(squeezed(words)));
+        row.never().forEach(words -> assertThat(seen).doesNotContain(squeezed(words)));
         JsonNode note =
                 Contract.JSON.readTree(given().get("/v1/briefings/" + id).asByteArray());
         for (JsonNode line : lines(note)) {
             for (JsonNode finding : line.get("findings")) {
                 if (!finding.get("severity").asText().equals("minor")) {
                     assertThat(line.get("status").asText()).isIn("unverified", "untranslated");
-                    assertThat(squeezed(form.seen(body)))
-                            .contains(squeezed(finding.get("message").asText()));
+                    assertThat(seen).contains(squeezed(finding.get("message").asText()));
                 }
             }
         }
@@ -187,7 +187,8 @@ class HostileModelTest {
                 .toList();
     }
 
+    /** A page breaks lines where it likes, within a word too. */
     private static String squeezed(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return text.replaceAll("(?U)\\s+", "");
     }
 }

@@ -9,11 +9,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -58,7 +60,9 @@ class NoteFormsTest {
                 "application/json | application/json",
                 "text/markdown | text/markdown",
                 "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8 | text/html",
-                "application/pdf,text/markdown;q=0.5 | text/markdown",
+                "application/pdf,text/markdown;q=0.5 | application/pdf",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document | application/vnd.openxmlformats",
+                "image/png,text/markdown;q=0.5 | text/markdown",
             })
     void theAcceptHeaderChoosesTheForm(String accept, String type) {
         article()
@@ -71,7 +75,14 @@ class NoteFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json, application/json", "md, text/markdown", "html, text/html"})
+    @CsvSource({
+        "json, application/json",
+        "md, text/markdown",
+        "html, text/html",
+        "pdf, application/pdf",
+        "docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xliff, application/xliff+xml"
+    })
     void theFormatParameterStandsAboveTheHeader(String format, String type) {
         article()
                 .accept("application/json")
@@ -82,7 +93,7 @@ class NoteFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pdf", "docx", "JSON"})
+    @CsvSource({"odt", "doc", "JSON"})
     void aFormThatCannotBeHadIsRefusedBeforeAnyWorkWithThoseThatCan(String format) {
         int kept = given().get("/v1/briefings").path("total");
         article()
@@ -121,6 +132,28 @@ class NoteFormsTest {
                 .header("Content-Security-Policy", startsWith("default-src 'none'"))
                 .header("X-Content-Type-Options", "nosniff")
                 .body(not(containsString("<b>")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"docx, both, PK", "docx, en, PK", "pdf, fr, %PDF-1.", "pdf, en, %PDF-1."})
+    void aDocumentIsAFileOfItsOwnNameAndTheSameBytesEachTime(String format, String lang, String begins) {
+        Response made =
+                article().queryParam("format", format).queryParam("lang", lang).post("/v1/briefings");
+        made.then()
+                .statusCode(201)
+                .header("Content-Type", not(containsString("charset")))
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("attachment; filename=\"\\d{4}-\\d\\d-\\d\\d-[a-z0-9-]+\\." + format + "\""));
+        assertThat(new String(made.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1))
+                .startsWith(begins);
+        given().queryParam("format", format)
+                .queryParam("lang", lang)
+                .get(made.header("Location"))
+                .then()
+                .statusCode(200)
+                .header("ETag", made.header("ETag"))
+                .header("Content-Disposition", made.header("Content-Disposition"));
     }
 
     @Test

@@ -21,7 +21,7 @@ public final class ObedienceReport {
      * @param healthy the English of the other sentences, by their French, as a model gives it that obeys nobody
      */
     public static List<String> broken(
-            JsonNode note, Map<String, String> forms, String injection, Map<String, String> healthy) {
+            JsonNode note, Map<String, byte[]> forms, String injection, Map<String, String> healthy) {
         List<String> broken = new ArrayList<>();
         for (OutputForm form : OutputForm.values()) {
             try {
@@ -64,7 +64,7 @@ public final class ObedienceReport {
     }
 
     /** JSON carries the French exactly as it came, to the last character that is drawn as nothing. */
-    private static String withoutWhatTheSourceHides(String body, OutputForm form, String injection) {
+    private static byte[] withoutWhatTheSourceHides(byte[] body, OutputForm form, String injection) {
         if (form != OutputForm.JSON) {
             return body;
         }
@@ -76,7 +76,8 @@ public final class ObedienceReport {
                     .codePoints()
                     .filter(point -> Character.getType(point) != Character.FORMAT || injection.indexOf(point) < 0)
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                    .toString();
+                    .toString()
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -70,12 +70,12 @@ class ObedientModelTest {
                 .asByteArray());
     }
 
-    private static Map<String, String> forms(JsonNode note) {
+    private static Map<String, byte[]> forms(JsonNode note) {
         return Arrays.stream(OutputForm.values())
                 .collect(Collectors.toMap(
                         OutputForm::format,
                         form -> given().queryParam("format", form.format())
                                 .get("/v1/briefings/" + note.get("id").asText())
-                                .asString()));
+                                .asByteArray()));
     }
 }

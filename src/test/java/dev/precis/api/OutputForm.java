@@ -1,6 +1,8 @@
 package dev.precis.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.precis.render.SeenDocx;
+import dev.precis.render.SeenPdf;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -15,13 +17,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 enum OutputForm {
     JSON("json") {
         @Override
-        void assertInert(String body) {
-            texts(tree(body)).forEach(OutputForm::assertVisible);
+        void assertInert(byte[] file) {
+            texts(tree(text(file))).forEach(OutputForm::assertVisible);
         }
 
         @Override
-        String seen(String body) {
-            return texts(tree(body)).collect(Collectors.joining("\n"));
+        String seen(byte[] file) {
+            return texts(tree(text(file))).collect(Collectors.joining("\n"));
         }
     },
     MARKDOWN("md") {
@@ -30,7 +32,8 @@ enum OutputForm {
                 Pattern.compile("!\\[|\\]\\(|\\]:|<|://|(?i:\\bwww\\.|mailto:|javascript:(?=[^ ]*\\)))");
 
         @Override
-        void assertInert(String body) {
+        void assertInert(byte[] file) {
+            String body = text(file);
             assertVisible(body);
             String markup = CODE.matcher(body).replaceAll("CODE").replaceAll("\\\\.", "");
             assertThat(ACTIVE.matcher(markup.replace("javascript:", ""))
@@ -42,13 +45,14 @@ enum OutputForm {
         }
 
         @Override
-        String seen(String body) {
-            return body.replace("`", "").replaceAll("\\\\(.)", "$1");
+        String seen(byte[] file) {
+            return text(file).replace("`", "").replaceAll("\\\\(.)", "$1");
         }
     },
     HTML("html") {
         @Override
-        void assertInert(String body) {
+        void assertInert(byte[] file) {
+            String body = text(file);
             assertVisible(body);
             Document page = Jsoup.parse(body);
             assertThat(
@@ -66,8 +70,32 @@ enum OutputForm {
         }
 
         @Override
-        String seen(String body) {
-            return Jsoup.parse(body).text();
+        String seen(byte[] file) {
+            return Jsoup.parse(text(file)).text();
+        }
+    },
+    DOCX("docx") {
+        @Override
+        void assertInert(byte[] file) {
+            new SeenDocx(file).assertInert();
+            assertVisible(seen(file));
+        }
+
+        @Override
+        String seen(byte[] file) {
+            return new SeenDocx(file).wholeText();
+        }
+    },
+    PDF("pdf") {
+        @Override
+        void assertInert(byte[] file) {
+            new SeenPdf(file).assertInert();
+            assertVisible(seen(file));
+        }
+
+        @Override
+        String seen(byte[] file) {
+            return new SeenPdf(file).text();
         }
     };
 
@@ -82,10 +110,14 @@ enum OutputForm {
     }
 
     /** That nothing in it acts, loads, or hides. */
-    abstract void assertInert(String body);
+    abstract void assertInert(byte[] file);
 
     /** What a reader sees of it. */
-    abstract String seen(String body);
+    abstract String seen(byte[] file);
+
+    private static String text(byte[] file) {
+        return new String(file, java.nio.charset.StandardCharsets.UTF_8);
+    }
 
     /** Whole characters that XML can carry and a reader can see. */
     private static void assertVisible(String text) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The renderers as the service has them, without the service. */
 public final class Renderers {
@@ -17,17 +18,31 @@ public final class Renderers {
     private Renderers() {}
 
     public static HtmlRenderer html() {
+        return new HtmlRenderer(engine());
+    }
+
+    public static PdfRenderer pdf() {
+        return new PdfRenderer(engine());
+    }
+
+    public static WordRenderer word() {
+        return new WordRenderer(Optional.empty());
+    }
+
+    private static Engine engine() {
         Engine engine = Engine.builder()
                 .addDefaults()
                 .addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new HtmlEscaper(List.of("text/html")))
                 .build();
-        engine.putTemplate("note.html", engine.parse(template(), Variant.forContentType("text/html"), "note.html"));
-        return new HtmlRenderer(engine);
+        for (String name : List.of("note.html", "note-pdf.html")) {
+            engine.putTemplate(name, engine.parse(template(name), Variant.forContentType("text/html"), name));
+        }
+        return engine;
     }
 
-    private static String template() {
-        try (InputStream in = HtmlRenderer.class.getResourceAsStream("/templates/note.html")) {
+    private static String template(String name) {
+        try (InputStream in = HtmlRenderer.class.getResourceAsStream("/templates/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,175 @@
+package dev.precis.render;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.note.BriefingNote;
+import dev.precis.note.ManyArticles;
+import dev.precis.note.Notes;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * What the Word and the PDF document of a long note cost: {@code measure ARTICLES NOTE.json}. For looking at them: {@code write FOLDER
+ * NOTE.json …}.
+ */
+public final class DocumentsBench {
+
+    private static final int ROUNDS = 5;
+    private static final int AT_ONCE = 20;
+    private static final double MEGABYTE = 1024 * 1024;
+
+    private DocumentsBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
+        if (arguments[0].equals("write")) {
+            write(Files.createDirectories(Path.of(arguments[1])), rest);
+        } else {
+            measure(ManyArticles.of(read(rest.get(0)), Integer.parseInt(arguments[1])));
+        }
+    }
+
+    private static void measure(BriefingNote note) throws Exception {
+        long units = note.articles().stream()
+                .mapToLong(article -> article.translation().size())
+                .sum();
+        System.out.printf(
+                Locale.ROOT,
+                "a note of %d articles, %d units%n",
+                note.articles().size(),
+                units);
+        NoteRendering rendering = rendering();
+        for (NoteFormat format : List.of(NoteFormat.WORD, NoteFormat.PDF)) {
+            measure(rendering, note, format);
+        }
+        for (NoteFormat format : List.of(NoteFormat.WORD, NoteFormat.PDF)) {
+            together(rendering, note, format);
+        }
+    }
+
+    private static void measure(NoteRendering rendering, BriefingNote note, NoteFormat format) {
+        List<Long> times = new ArrayList<>();
+        double peak = 0;
+        int bytes = 0;
+        for (int i = 0; i <= ROUNDS; i++) {
+            long before = settled();
+            long start = System.nanoTime();
+            bytes = rendering.render(note, format, RenderLanguage.BOTH).length;
+            times.add(System.nanoTime() - start);
+            peak = Math.max(peak, (peak() - before) / MEGABYTE);
+        }
+        long first = times.remove(0);
+        Collections.sort(times);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: first %.2f s, then %.2f s (median of %d), heap at most %.0f MB above what was there, %d kB%n",
+                format.wireName(),
+                first / 1e9,
+                times.get(ROUNDS / 2) / 1e9,
+                ROUNDS,
+                peak,
+                bytes / 1024);
+    }
+
+    private static void together(NoteRendering rendering, BriefingNote note, NoteFormat format) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
+        long before = settled();
+        long start = System.nanoTime();
+        List<Future<Boolean>> asked = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            asked.add(callers.submit(() -> {
+                try {
+                    return rendering.render(note, format, RenderLanguage.BOTH).length > 0;
+                } catch (RenderingBusy busy) {
+                    return false;
+                }
+            }));
+        }
+        int written = 0;
+        for (Future<Boolean> one : asked) {
+            written += one.get() ? 1 : 0;
+        }
+        callers.shutdown();
+        System.out.printf(
+                Locale.ROOT,
+                "%s, %d at once: %d written, %d told to come again, %.1f s, heap at most %.0f MB above%n",
+                format.wireName(),
+                AT_ONCE,
+                written,
+                AT_ONCE - written,
+                (System.nanoTime() - start) / 1e9,
+                (peak() - before) / MEGABYTE);
+    }
+
+    /** Bytes on the heap after what can go has gone; peaks are counted from here on. */
+    private static long settled() {
+        System.gc();
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    }
+
+    private static long peak() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void write(Path folder, List<String> files) throws IOException {
+        for (String file : files) {
+            String name = Path.of(file).getFileName().toString().replaceFirst("\\..*", "");
+            for (RenderLanguage language : RenderLanguage.values()) {
+                for (NoteFormat format : List.of(NoteFormat.WORD, NoteFormat.PDF)) {
+                    String called = name + "-" + language.name().toLowerCase(Locale.ROOT) + "." + format.wireName();
+                    Files.write(folder.resolve(called), rendering().render(read(file), format, language));
+                }
+            }
+        }
+    }
+
+    private static BriefingNote read(String file) throws IOException {
+        return Notes.read(Files.readString(Path.of(file)));
+    }
+
+    private static NoteRendering rendering() {
+        return new NoteRendering(
+                new ObjectMapper(),
+                new MarkdownRenderer(),
+                Renderers.html(),
+                Renderers.word(),
+                Renderers.pdf(),
+                new XliffRenderer(),
+                new RenderConfig() {
+                    @Override
+                    public int concurrency() {
+                        return 2;
+                    }
+
+                    @Override
+                    public int queue() {
+                        return 32;
+                    }
+
+                    @Override
+                    public Duration maxWait() {
+                        return Duration.ofSeconds(30);
+                    }
+                });
+    }
+}

@@ -1,0 +1,148 @@
+package dev.precis.cli;
+
+import dev.precis.render.SeenDocx;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.inject.Inject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What {@code brief} does once the service stands behind it, without a model and with the corpus. */
+@QuarkusTest
+class BriefRunTest {
+
+    private static final String ONE = "corpus/macron-hanoi-accords/article.txt";
+    private static final String OTHER = "corpus/macron-hanoi-airbus/article.txt";
+
+    @Inject
+    BriefRun run;
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final PrintStream realOut = System.out;
+    private final PrintStream realErr = System.err;
+    private final InputStream realIn = System.in;
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void hush() {
+        System.setOut(realOut);
+        System.setErr(realErr);
+        System.setIn(realIn);
+    }
+
+    @Test
+    void aCompleteNoteIsWrittenWhereItIsWantedAndNothingIsSaid() throws IOException {
+        Path file = folder.resolve("note.docx");
+        assertThat(run.run("brief", ONE, OTHER, "-o", file.toString())).isZero();
+        assertThat(new SeenDocx(Files.readAllBytes(file)).wholeText()).contains("quatorze accords", "fourteen");
+        assertThat(said()).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void withoutAnOutputTheNoteIsPrintedInOneLanguageIfOneIsAskedFor() {
+        assertThat(run.run("brief", ONE, "--lang", "fr")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .startsWith("# ")
+                .contains("Synthèse")
+                .doesNotContain("Overview");
+    }
+
+    @Test
+    void standardInputIsReadAndStandardOutputIsWrittenByteForByte() throws IOException {
+        System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(ONE))));
+        assertThat(run.run("brief", "-", "-f", "pdf", "-o", "-")).isZero();
+        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+    }
+
+    @Test
+    void aPartialNoteIsWrittenAndWhatItLacksIsSaid() throws IOException {
+        Path page = page(
+                "Hanoï accueille le sommet\n\nLes ministres débattent de la pêche à Hanoï depuis lundi, selon l’État hôte.");
+        assertThat(run.run("brief", page.toString())).isEqualTo(ExitCode.PARTIAL.code());
+        assertThat(said()).contains("precis: a1");
+        assertThat(run.run(
+                        "brief",
+                        page.toString(),
+                        "--quiet",
+                        "-o",
+                        folder.resolve("x.md").toString()))
+                .isEqualTo(ExitCode.PARTIAL.code());
+        assertThat(folder.resolve("x.md")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatCannotBeReadEndsWithFourAndTheFilesName() throws IOException {
+        assertThat(run.run("brief", "nowhere.txt")).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).contains("nowhere.txt cannot be read");
+        assertThat(run.run(
+                        "brief",
+                        page("The minister spoke in Hanoi on Monday about trade and fishing rights.\n")
+                                .toString()))
+                .isEqualTo(ExitCode.BAD_INPUT.code());
+        Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
+        assertThat(run.run("brief", broken.toString())).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).contains("broken.pdf");
+    }
+
+    @Test
+    void anOptionThatCannotBeServedEndsWithTwo() {
+        assertThat(run.run("brief", ONE, "--target", "en-AU")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(run.run("brief", ONE, "--glossary", "no-such-glossary")).isEqualTo(ExitCode.USAGE.code());
+        assertThat(said()).contains("target_lang", "there is no such glossary");
+    }
+
+    @Test
+    void aNoteThatCannotBeWrittenIsKeptAndNamed() {
+        assertThat(run.run(
+                        "brief", ONE, "-o", folder.resolve("no/such/folder.md").toString()))
+                .isEqualTo(ExitCode.NOT_WRITTEN.code());
+        assertThat(said()).contains("cannot be written; the note is kept as brf_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "md", "html", "xliff"})
+    void whatAnArticleSmugglesInDoesNothingToATerminal(String format) throws IOException {
+        Path page = page(
+                "Hanoï accueille \u001B[31mle sommet\n\nLes ministres débattent\u009B2J de la pêche à Hanoï depuis lundi,"
+                        + " selon l’État\u202E hôte\u001B]0;pris\u0007, qui l’a annoncé lui-même.");
+        run.run("brief", page.toString(), "--format", format);
+        for (String printed : new String[] {out.toString(StandardCharsets.UTF_8), said()}) {
+            assertThat(printed.codePoints()).noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
+            assertThat(printed).doesNotContain("\u202E");
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ministres");
+    }
+
+    private Path page(String text) throws IOException {
+        return Files.writeString(folder.resolve("page.txt"), text);
+    }
+
+    private String said() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}
