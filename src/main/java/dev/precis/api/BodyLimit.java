@@ -74,11 +74,20 @@ final class BodyLimit {
         if (request.isEnded() || request.version() == HttpVersion.HTTP_2) {
             return;
         }
-        long hangUp =
-                vertx.setTimer(PATIENCE.toMillis(), late -> request.connection().close());
+        long hangUp = vertx.setTimer(PATIENCE.toMillis(), late -> hangUpUnlessEnded(request));
         request.endHandler(ended -> vertx.cancelTimer(hangUp));
         request.exceptionHandler(gone -> vertx.cancelTimer(hangUp));
         request.handler(unread -> {});
         request.resume();
+    }
+
+    /**
+     * Asked again only now: a request that was read to its last byte counts as not ended while it is paused, and tells nobody of an
+     * end that is over. Its connection may carry the caller's next request already.
+     */
+    private static void hangUpUnlessEnded(HttpServerRequest request) {
+        if (!request.isEnded()) {
+            request.connection().close();
+        }
     }
 }

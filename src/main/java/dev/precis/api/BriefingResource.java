@@ -7,6 +7,7 @@ import dev.precis.briefing.BriefingService;
 import dev.precis.job.Jobs;
 import dev.precis.job.NoteRemoval;
 import dev.precis.note.BriefingNote;
+import dev.precis.note.NoteSearch;
 import dev.precis.note.NoteShelf;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -40,6 +41,7 @@ public final class BriefingResource {
     private final BriefingService briefings;
     private final Jobs jobs;
     private final NoteShelf shelf;
+    private final NoteSearch search;
     private final NoteRemoval removal;
     private final NoteAnswers answers;
     private final JobAnswers jobAnswers;
@@ -54,6 +56,7 @@ public final class BriefingResource {
             BriefingService briefings,
             Jobs jobs,
             NoteShelf shelf,
+            NoteSearch search,
             NoteRemoval removal,
             NoteAnswers answers,
             JobAnswers jobAnswers,
@@ -66,6 +69,7 @@ public final class BriefingResource {
         this.briefings = briefings;
         this.jobs = jobs;
         this.shelf = shelf;
+        this.search = search;
         this.removal = removal;
         this.answers = answers;
         this.jobAnswers = jobAnswers;
@@ -83,7 +87,7 @@ public final class BriefingResource {
         try (Intake intake = new Intake(jobs, later || isBatch(headers) ? 0 : syncArticles)) {
             OptionsJson sent = reader.read(headers, body, intake::add);
             intake.refuseNone();
-            BriefingOptions asked = options.options(sent, intake.held());
+            BriefingOptions asked = options.options(sent, intake.lengths());
             return intake.batch()
                     .map(batch -> jobAnswers.accepted(batch.accept(asked), later))
                     .orElseGet(() -> answers.created(briefings.brief(intake.held(), asked), view));
@@ -98,8 +102,12 @@ public final class BriefingResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    public Response list(@BeanParam PageQuery page) {
-        return answers.page(shelf.page(page.limit(), page.offset()), page);
+    public Response list(@BeanParam PageQuery page, @RestQuery Optional<String> q) {
+        return answers.page(
+                q.filter(words -> !words.isBlank())
+                        .map(words -> search.find(words, page.limit(), page.offset()))
+                        .orElseGet(() -> shelf.page(page.limit(), page.offset())),
+                page);
     }
 
     @GET

@@ -15,6 +15,7 @@ final class Intake implements AutoCloseable {
     private final Jobs jobs;
     private final int atOnce;
     private final List<Article> held = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
     private Optional<Reception> batch = Optional.empty();
 
     /** @param atOnce so many are answered at once; with 0 everything becomes a batch */
@@ -24,17 +25,13 @@ final class Intake implements AutoCloseable {
     }
 
     void add(SubmittedArticle article) {
+        lengths.add(article.article().text().length());
         if (batch.isEmpty() && held.size() < atOnce) {
             held.add(article.article());
             return;
         }
         Reception reception = batch.orElseGet(this::begin);
         add(reception, article.article());
-        if (reception.count() == 1) {
-            held.add(article.article());
-        } else {
-            held.clear();
-        }
     }
 
     private Reception begin() {
@@ -58,9 +55,14 @@ final class Intake implements AutoCloseable {
         return batch;
     }
 
-    /** The articles of a request that is answered at once; of a batch its only article, or none where it has several. */
+    /** The articles of a request that is answered at once. */
     List<Article> held() {
         return List.copyOf(held);
+    }
+
+    /** How long the text of each article is, in UTF-16 code units. */
+    List<Integer> lengths() {
+        return List.copyOf(lengths);
     }
 
     /** @throws RequestRefused if no article came */

@@ -1,20 +1,14 @@
 package dev.precis.api;
 
 import dev.precis.api.RequestJson.OptionsJson;
-import dev.precis.api.RequestJson.RoleJson;
 import dev.precis.api.RequestJson.TermJson;
-import dev.precis.article.Article;
 import dev.precis.article.Language;
-import dev.precis.article.SourceSpan;
 import dev.precis.briefing.BriefingOptions;
 import dev.precis.cache.CacheUse;
 import dev.precis.model.ModelGateway;
-import dev.precis.page.Role;
-import dev.precis.page.RoleOverride;
 import dev.precis.summary.Kind;
 import dev.precis.term.Glossary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,9 +34,9 @@ final class OptionsIntake {
     /**
      * The options of a request.
      *
-     * @param articles what it brings; roles can be given for a single article alone
+     * @param lengths of the texts it brings, in UTF-16 code units: what roles are given for has to lie within them
      */
-    BriefingOptions options(OptionsJson sent, List<Article> articles) {
+    BriefingOptions options(OptionsJson sent, List<Integer> lengths) {
         BriefingOptions standard = BriefingOptions.DEFAULT;
         known("source_lang", sent.sourceLang(), Language.FRENCH, List.of(Language.FRENCH), Language::tag);
         return new BriefingOptions(
@@ -51,7 +45,7 @@ final class OptionsIntake {
                 sent.maxPoints().map(OptionsIntake::points).orElse(standard.maxPoints()),
                 terms.applying(sent.glossaryIds(), sent.glossary()),
                 sent.context().filter(context -> !context.isBlank()),
-                sent.roles().map(roles -> roles(roles, articles)).orElse(standard.roles()),
+                sent.roles().map(roles -> RoleIntake.roles(roles, lengths)).orElse(standard.roles()),
                 sent.model().map(this::model),
                 known("cache", sent.cache(), standard.cache(), List.of(CacheUse.values()), CacheUse::wireName),
                 sent.translateArticles().orElse(standard.translateArticles()));
@@ -95,38 +89,5 @@ final class OptionsIntake {
                             : "allowed " + listed(gateway.names(), model -> model));
         }
         return name;
-    }
-
-    private static List<RoleOverride> roles(List<RoleJson> sent, List<Article> articles) {
-        if (!sent.isEmpty() && articles.size() != 1) {
-            throw RequestRefused.invalidOption("roles", "they can be given where the request brings one article");
-        }
-        List<RoleOverride> roles =
-                sent.stream().map(role -> role(role, articles.get(0))).toList();
-        for (int i = 0; i < roles.size(); i++) {
-            for (RoleOverride earlier : roles.subList(0, i)) {
-                if (earlier.span().overlaps(roles.get(i).span())) {
-                    throw RequestRefused.invalidOption("roles", "two of the stretches overlap");
-                }
-            }
-        }
-        return roles;
-    }
-
-    private static RoleOverride role(RoleJson sent, Article article) {
-        int length = article.text().length();
-        int start = sent.start().orElse(-1);
-        int end = sent.end().orElse(-1);
-        if (start < 0 || end <= start || end > length) {
-            throw RequestRefused.invalidOption(
-                    "roles", "start and end name a stretch of the text, whose length is " + length);
-        }
-        Role role = Arrays.stream(Role.values())
-                .filter(candidate ->
-                        sent.role().filter(candidate.wireName()::equals).isPresent())
-                .findFirst()
-                .orElseThrow(() -> RequestRefused.invalidOption(
-                        "roles", "allowed " + listed(List.of(Role.values()), Role::wireName)));
-        return new RoleOverride(new SourceSpan(start, end), role);
     }
 }

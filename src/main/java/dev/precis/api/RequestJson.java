@@ -55,5 +55,5 @@ record RequestJson(
             Optional<List<String>> forbidden,
             Optional<String> note) {}
 
-    record RoleJson(Optional<Integer> start, Optional<Integer> end, Optional<String> role) {}
+    record RoleJson(Optional<String> article, Optional<Integer> start, Optional<Integer> end, Optional<String> role) {}
 }

@@ -39,6 +39,10 @@ public final class SegmentationResource {
         SubmittedArticle sent = submission.single();
         return answers.ok(SegmentationAnswer.of(
                 sent,
-                briefings.segment(sent.article(), options.options(submission.options(), List.of(sent.article())))));
+                briefings.segment(
+                        sent.article(),
+                        options.options(
+                                submission.options(),
+                                List.of(sent.article().text().length())))));
     }
 }

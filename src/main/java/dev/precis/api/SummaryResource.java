@@ -37,7 +37,8 @@ public final class SummaryResource {
     public Response summarize(@Context HttpHeaders headers, InputStream body) {
         Submission submission = reader.read(headers, body);
         Article article = submission.single().article();
-        return answers.ok(
-                FlatSummary.of(briefings.summarize(article, options.options(submission.options(), List.of(article)))));
+        return answers.ok(FlatSummary.of(briefings.summarize(
+                article,
+                options.options(submission.options(), List.of(article.text().length())))));
     }
 }

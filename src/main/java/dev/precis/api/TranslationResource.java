@@ -48,6 +48,8 @@ public final class TranslationResource {
 
     private TranslationAnswer article(Submission submission) {
         Article article = submission.single().article();
-        return briefings.translate(article, options.options(submission.options(), List.of(article)));
+        return briefings.translate(
+                article,
+                options.options(submission.options(), List.of(article.text().length())));
     }
 }

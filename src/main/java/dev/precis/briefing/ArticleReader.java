@@ -4,7 +4,6 @@ import dev.precis.article.Article;
 import dev.precis.briefing.Refusal.NoArticleBody;
 import dev.precis.briefing.Refusal.NotFrench;
 import dev.precis.check.Gap;
-import dev.precis.page.RoleOverride;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 
@@ -25,8 +24,8 @@ final class ArticleReader {
     }
 
     /** @throws BriefingRefused if the page holds no article, or none in French */
-    Segmentation readOne(Article article, List<RoleOverride> roles) {
-        Segmentation segmentation = segmenter.segment(article, roles);
+    Segmentation readOne(Article article, BriefingOptions options) {
+        Segmentation segmentation = segmenter.segment(article, options.rolesOf(1));
         refusal(segmentation, article.id().orElse("the article")).ifPresent(refusal -> {
             throw new BriefingRefused(refusal);
         });
@@ -38,13 +37,13 @@ final class ArticleReader {
      *
      * @throws BriefingRefused if none of them is a French article
      */
-    Stack readAll(List<Article> articles, List<RoleOverride> roles) {
+    Stack readAll(List<Article> articles, BriefingOptions options) {
         List<ReadArticle> readable = new ArrayList<>();
         List<Gap> gaps = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
             String id = "a" + (i + 1);
-            Segmentation segmentation = segmenter.segment(articles.get(i), roles);
+            Segmentation segmentation = segmenter.segment(articles.get(i), options.rolesOf(i + 1));
             Optional<Refusal> refusal =
                     refusal(segmentation, articles.get(i).id().orElse(id));
             refusal.ifPresent(refusals::add);

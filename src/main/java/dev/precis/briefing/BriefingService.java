@@ -77,8 +77,7 @@ public final class BriefingService {
 
     private Composed compose(List<Article> articles, BriefingOptions options, Meter meter, Progress progress) {
         Errand errand = errands.begin(options, meter);
-        ArticleReader.Stack stack =
-                storyteller.steps().now(meter.lane(), () -> reader.readAll(articles, options.roles()));
+        ArticleReader.Stack stack = storyteller.steps().now(meter.lane(), () -> reader.readAll(articles, options));
         CountedSteps steps = new CountedSteps(progress, stack.readable().size());
         List<ArticleStory> stories = stack.readable().stream()
                 .map(article -> storyteller.tell(article, errand))
@@ -106,7 +105,7 @@ public final class BriefingService {
      * @throws BriefingRefused if the page holds no French article
      */
     public Segmentation segment(Article article, BriefingOptions options) {
-        return reader.readOne(article, options.roles());
+        return reader.readOne(article, options);
     }
 
     /**
@@ -116,7 +115,7 @@ public final class BriefingService {
      */
     public SummaryAnswer summarize(Article article, BriefingOptions options) {
         Errand errand = errands.begin(options);
-        ReadArticle read = ReadArticle.alone(reader.readOne(article, options.roles()));
+        ReadArticle read = ReadArticle.alone(reader.readOne(article, options));
         return assembly.summary(storyteller.tellClaims(read, errand), errand);
     }
 
@@ -127,7 +126,7 @@ public final class BriefingService {
      */
     public TranslationAnswer translate(Article article, BriefingOptions options) {
         Errand errand = errands.begin(options);
-        ReadArticle read = ReadArticle.alone(reader.readOne(article, options.roles()));
+        ReadArticle read = ReadArticle.alone(reader.readOne(article, options));
         return translations.ofArticle(read, storyteller.sentences(read, errand), errand);
     }
 

@@ -18,7 +18,7 @@ record Greeting(String version, URI address, EngineReport engine, List<Path> art
     String text() {
         String base = address.toString().replaceFirst("/$", "");
         return """
-                Précis %s listens on %s (interface: %s/q/swagger-ui)
+                Précis %s: open %s in a browser (interface: %s/q/swagger-ui)
                 Engine: %s
                 Corpus: %d articles stand ready
                 Try: %s

@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The table {@code job_item}. */
 final class ItemTable {
@@ -176,11 +178,15 @@ final class ItemTable {
                 .list();
     }
 
-    List<Article> articles(Handle handle, String job) {
-        return handle.createQuery("select article from job_item where job_id = :job and article <> '' order by number")
+    /** The articles whose text was not removed, by their number. */
+    SortedMap<Integer, Article> articles(Handle handle, String job) {
+        SortedMap<Integer, Article> articles = new TreeMap<>();
+        handle.createQuery("select number, article from job_item where job_id = :job and article <> ''")
                 .bind("job", job)
-                .map((row, context) -> KeptJson.read(row.getString("article"), Article.class))
+                .map((row, context) ->
+                        articles.put(row.getInt("number"), KeptJson.read(row.getString("article"), Article.class)))
                 .list();
+        return articles;
     }
 
     private static Item item(ResultSet row) throws SQLException {

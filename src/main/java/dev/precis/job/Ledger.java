@@ -9,6 +9,7 @@ import org.jdbi.v3.core.Handle;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -71,7 +72,7 @@ final class Ledger {
                 claimed.fence(),
                 claimed.attempts(),
                 claimed.article(),
-                job.briefingOptions(),
+                job.briefingOptions().forArticles(List.of(name.number())),
                 job.articles() == 1 ? job.noteId() : claimed.note().orElseGet(ids::next),
                 job.together(),
                 job.noteId());

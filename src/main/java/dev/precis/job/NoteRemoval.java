@@ -1,5 +1,6 @@
 package dev.precis.job;
 
+import dev.precis.note.NoteSearch;
 import dev.precis.store.Database;
 import org.jdbi.v3.core.Handle;
 
@@ -37,6 +38,7 @@ public final class NoteRemoval {
     static boolean note(Handle handle, String id) {
         handle.execute("delete from note_answer where note_id = ?", id);
         handle.execute("delete from note_rendering where note_id = ?", id);
+        NoteSearch.forget(handle, id);
         handle.execute("delete from kept_answer where subject = ?", id);
         handle.execute("update job_item set article = '', note_id = null where note_id = ?", id);
         return handle.execute("delete from note where id = ?", id) > 0;

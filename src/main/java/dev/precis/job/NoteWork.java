@@ -1,6 +1,7 @@
 package dev.precis.job;
 
 import dev.precis.article.Article;
+import dev.precis.briefing.BriefingOptions;
 import dev.precis.briefing.BriefingRefused;
 import dev.precis.briefing.BriefingService;
 import dev.precis.briefing.BriefingService.Composed;
@@ -12,6 +13,7 @@ import org.jboss.logging.Logger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import jakarta.inject.Singleton;
 
@@ -39,9 +41,11 @@ final class NoteWork {
 
     /** Empty where no article can be read or the model gave nothing: the items say why. */
     private Optional<Composed> note(JobTable.Row job) {
-        List<Article> articles = database.jdbi().withHandle(handle -> items.articles(handle, job.id()));
+        SortedMap<Integer, Article> articles = database.jdbi().withHandle(handle -> items.articles(handle, job.id()));
+        BriefingOptions options = job.briefingOptions().forArticles(List.copyOf(articles.keySet()));
         try {
-            return Optional.of(briefings.compose(articles, job.briefingOptions(), new Meter(Lane.BATCH, () -> true)));
+            return Optional.of(
+                    briefings.compose(List.copyOf(articles.values()), options, new Meter(Lane.BATCH, () -> true)));
         } catch (BriefingRefused refused) {
             LOG.infof("the batch %s has no note over all: %s", job.id(), refused.getMessage());
             return Optional.empty();

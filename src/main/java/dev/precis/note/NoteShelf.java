@@ -55,6 +55,7 @@ public final class NoteShelf {
             String status,
             String title,
             String json,
+            String words,
             Set<String> answers,
             Optional<String> partOf,
             List<RenderingTable.Row> renderings) {}
@@ -67,6 +68,7 @@ public final class NoteShelf {
                 note.status().wireName(),
                 NoteJson.write(note.title()),
                 NoteJson.write(note),
+                NoteWords.of(note),
                 answers,
                 partOf,
                 // What is part of another note is told by that one.
@@ -93,6 +95,9 @@ public final class NoteShelf {
                         on conflict (id) do update set created = excluded.created, status = excluded.status,
                             title = excluded.title, json = excluded.json, part_of = excluded.part_of
                         """).bindMethods(note).execute();
+        if (note.partOf().isEmpty()) {
+            NoteSearch.learn(handle, note.id(), note.words());
+        }
         handle.execute("delete from note_answer where note_id = ?", note.id());
         PreparedBatch keys = handle.prepareBatch("insert into note_answer (note_id, cache_key) values (?, ?)");
         note.answers().forEach(key -> keys.add(note.id(), key));
@@ -126,6 +131,9 @@ public final class NoteShelf {
                         .bind("version", version)
                         .execute()
                 > 0;
+        if (replaced) {
+            NoteSearch.learn(handle, note.id(), NoteWords.of(note));
+        }
         if (replaced && RenderingTable.has(handle, note.id())) {
             RenderingTable.put(handle, note.id(), RenderingTable.rows(Rendering.of(note)));
         }

@@ -1,2 +1,2 @@
-/** The analysts' page over the same {@code api}. Until it stands, {@code /} leads to the interface documentation. */
+/** The analysts' page: a server-rendered template and small ES modules, which do everything through {@code api}. */
 package dev.precis.web;

@@ -74,6 +74,19 @@ class BodyLimitTest {
         }
     }
 
+    @Test
+    void aConnectionWhoseBodyWasReadServesTheNextRequestAlsoAfterAWhile() throws Exception {
+        try (Socket socket = request("Content-Length: 5")) {
+            socket.getOutputStream().write("Paris".getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(socket)).startsWith("HTTP/1.1 422");
+            // Longer than a caller may go on sending after its answer.
+            Thread.sleep(1500);
+            socket.getOutputStream()
+                    .write("GET /v1/models HTTP/1.1\r\nHost: precis\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(answer(socket)).startsWith("HTTP/1.1 200");
+        }
+    }
+
     private Socket request(String headers) throws IOException {
         Socket socket = new Socket(service.getHost(), service.getPort());
         socket.setSoTimeout(20_000);

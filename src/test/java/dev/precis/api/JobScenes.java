@@ -100,6 +100,30 @@ abstract class JobScenes {
     }
 
     @Test
+    void aPersonsRolesCountInABatchForTheArticleTheyName() throws Exception {
+        String menu = "Partager cet article\n\n";
+        Response accepted = given().header("Prefer", "respond-async")
+                .multiPart("article", "a.txt", (menu + page("Auch", 1)).getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart("article", "b.txt", (menu + page("Auch", 2)).getBytes(StandardCharsets.UTF_8), "text/plain")
+                .multiPart(
+                        "options",
+                        "{\"kind\": \"extractive\","
+                                + " \"roles\": [{\"article\": \"a2\", \"start\": 0, \"end\": 20, \"role\": \"lead\"}]}",
+                        "application/json")
+                .post("/v1/briefings");
+        accepted.then().statusCode(202);
+        JsonNode job = ended(accepted.header("Location"));
+        JsonNode together =
+                read(when().get("/v1/briefings/" + job.at("/job/note").asText()).asString());
+        assertThat(together.at("/articles/0/translation/0/fr").asText()).doesNotContain("Partager");
+        assertThat(together.at("/articles/1/translation/0/fr").asText()).isEqualTo("Partager cet article");
+        JsonNode alone = read(
+                when().get("/v1/briefings/" + job.at("/items/articles/1/note").asText())
+                        .asString());
+        assertThat(alone.at("/articles/0/translation/0/fr").asText()).isEqualTo("Partager cet article");
+    }
+
+    @Test
     void whatIsNoArticleEndsAsFailedWithItsReasonBesideTheOthers() throws Exception {
         String body = line(page("Rouen", 1)) + "\n" + line("Menu") + "\n" + line(page("Rouen", 2)) + "\n";
         JsonNode job = ended(upload(body));

@@ -44,6 +44,7 @@ class OpenApiTest {
             MemoryResource.class,
             CacheResource.class,
             UsageResource.class,
+            CorpusResource.class,
             ModelResource.class);
 
     @Test
@@ -167,6 +168,9 @@ class OpenApiTest {
     }
 
     private static String kept(String path) {
+        if (path.startsWith("/v1/corpus")) {
+            return "macron-hanoi-airbus";
+        }
         return path.startsWith("/v1/glossaries")
                 ? given().contentType(ContentType.JSON)
                         .body("{\"name\": \"Kept\", \"entries\": []}")

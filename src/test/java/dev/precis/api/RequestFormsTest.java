@@ -8,6 +8,8 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -119,6 +121,45 @@ class RequestFormsTest {
                 .then()
                 .statusCode(200)
                 .body("blocks[0].role", is("lead"));
+    }
+
+    @Test
+    void aPersonsWordCountsForTheArticleItNames() {
+        String page = "Partager cet article\\n\\nLes ministres débattent de la pêche à Hanoï depuis lundi.";
+        List<List<String>> said = given().contentType(ContentType.JSON)
+                .body("{\"articles\": [{\"text\": \"%1$s\"}, {\"text\": \"%1$s\"}],".formatted(page)
+                        + " \"options\": {\"kind\": \"extractive\","
+                        + " \"roles\": [{\"article\": \"a2\", \"start\": 0, \"end\": 20, \"role\": \"lead\"}]}}")
+                .post("/v1/briefings")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("articles.translation.fr");
+        assertThat(said.get(0)).containsExactly("Les ministres débattent de la pêche à Hanoï depuis lundi.");
+        assertThat(said.get(1)).startsWith("Partager cet article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"start\": 0, \"end\": 5, \"role\": \"lead\"}",
+                "{\"article\": \"a3\", \"start\": 0, \"end\": 5, \"role\": \"lead\"}",
+                "{\"article\": \"a0\", \"start\": 0, \"end\": 5, \"role\": \"lead\"}",
+                "{\"article\": \"a2\", \"start\": 0, \"end\": 4000, \"role\": \"lead\"}",
+                "{\"article\": \"a2\", \"start\": 5, \"end\": 5, \"role\": \"lead\"}",
+                "{\"article\": \"a2\", \"start\": 0, \"end\": 5, \"role\": \"boss\"}",
+                "{\"article\": \"a2\", \"start\": 0, \"end\": 5, \"role\": \"lead\"},"
+                        + " {\"article\": \"a2\", \"start\": 4, \"end\": 9, \"role\": \"body\"}"
+            })
+    void aRoleThatCanBeLaidOverNothingIsRefused(String role) {
+        given().contentType(ContentType.JSON)
+                .body("{\"articles\": [{\"text\": \"Les ministres débattent.\"}, {\"text\": \"La pêche reprend.\"}],"
+                        + " \"options\": {\"roles\": [" + role + "]}}")
+                .post("/v1/briefings")
+                .then()
+                .statusCode(422)
+                .body("code", is("invalid_options"))
+                .body("detail", startsWith("roles: "));
     }
 
     @Test

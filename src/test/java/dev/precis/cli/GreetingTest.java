@@ -22,7 +22,7 @@ class GreetingTest {
         assertThat(greeting(NONE, "bce", "macron-hanoi-accords", "macron-hanoi-airbus", "mercosur")
                         .text())
                 .isEqualTo("""
-                        Précis 0.1.0 listens on http://127.0.0.1:8081 (interface: http://127.0.0.1:8081/q/swagger-ui)
+                        Précis 0.1.0: open http://127.0.0.1:8081 in a browser (interface: http://127.0.0.1:8081/q/swagger-ui)
                         Engine: none: no model is configured (the settings name it); summaries are extracts, English comes from the translation memory
                         Corpus: 4 articles stand ready
                         Try: curl -sS 'http://127.0.0.1:8081/v1/briefings?format=md' \

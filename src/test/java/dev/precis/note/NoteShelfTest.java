@@ -1,7 +1,9 @@
 package dev.precis.note;
 
+import dev.precis.article.FoldedText;
 import dev.precis.check.Finding;
 import dev.precis.check.Severity;
+import dev.precis.store.Database;
 import dev.precis.store.Databases;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,6 +52,33 @@ class NoteShelfTest {
                 .contains("\"data_gaps\":[]", "\"date_text\":\"le 12 mars 2026\"", "\"model_calls\":0")
                 .contains("\"created\":\"2026-03-16T08:30:00Z\"", "\"published\":\"2026-03-13\"", "\"cache\":\"hit\"")
                 .contains("\"status\":\"verified\"", "\"role\":\"title\"", "\"model\":null");
+    }
+
+    @Test
+    void aNoteIsFoundByWordsOfEitherLanguageWithOrWithoutAccents() {
+        BriefingNote fair = Notes.compose(Notes.fair());
+        shelf.save(fair);
+        String french = fair.articles().get(0).translation().get(1).fr();
+        String english = fair.articles().get(0).translation().get(1).en().orElseThrow();
+        assertThat(found(french.toUpperCase(Locale.FRENCH))).containsExactly(fair.id());
+        assertThat(found(FoldedText.of(english).toString())).containsExactly(fair.id());
+        assertThat(found("zeppelin")).isEmpty();
+        assertThat(found(FoldedText.of(french) + " zeppelin")).isEmpty();
+        assertThat(found("% _")).isEmpty();
+    }
+
+    @Test
+    void aNoteKeptBeforeThereWasASearchIsFoundToo() {
+        Database database = Databases.in(directory);
+        BriefingNote fair = Notes.compose(Notes.fair());
+        new NoteShelf(database).save(fair);
+        database.run(handle -> handle.execute("delete from note_words"));
+        assertThat(found(fair.title().fr())).containsExactly(fair.id());
+    }
+
+    private List<String> found(String words) {
+        return new NoteSearch(Databases.in(directory))
+                .find(words, 10, 0).notes().stream().map(ShelfPage.Entry::id).toList();
     }
 
     @Test

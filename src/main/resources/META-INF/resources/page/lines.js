@@ -1,0 +1,102 @@
+/** One line of a note: French, English, how it stands, where it comes from, what was found. */
+import { el } from './dom.js';
+import { origin, status } from './signs.js';
+import { onDay, t } from './words.js';
+
+/** So many claims that cite a sentence are named beside it. */
+const MOST_CITING = 6;
+
+/** A claim. `when` is the date it stands under in a timeline. */
+export function claimRow(note, claim, when = null) {
+  const row = el('li', {
+    class: 'line claim',
+    data: { line: claim.id, status: claim.status, cites: segments(claim.evidence).join(' ') },
+  }, pair(claim, when), el('div', { class: 'meta' },
+    el('span', { class: 'id' }, claim.id), status(claim.status), origin(claim.origin),
+    citations(claim.evidence), edit(note, claim)), findings(claim));
+  return note.place(claim.id, row);
+}
+
+/** A sentence of an article. */
+export function unitRow(note, unit, first) {
+  const citing = note.citing.get(unit.id) ?? [];
+  const row = el('li', {
+    class: `line unit${first ? ' block-start' : ''}${['title', 'subhead'].includes(unit.role) ? ' heading' : ''}`,
+    id: unit.id,
+    data: { line: unit.id, status: unit.status },
+  }, pair(unit, null), el('div', { class: 'meta' },
+    el('span', { class: 'id' }, unit.id), status(unit.status), origin(unit.origin),
+    citing.length > 0 && el('span', {}, t('note.cited'), ' ',
+      citing.slice(0, MOST_CITING).map(id => [jump(id), ' ']), citing.length > MOST_CITING && '…'),
+    edit(note, unit)), findings(unit));
+  return note.place(unit.id, row);
+}
+
+/** A person, a figure, a quotation: what a summary holds beside its points. */
+export function detailRow(french, english, evidence) {
+  return el('li', { class: 'line detail', data: { cites: segments(evidence).join(' ') } },
+    el('div', { class: 'pair' },
+      el('p', { lang: 'fr' }, french),
+      el('p', { lang: 'en' }, english ?? el('span', { class: 'missing' }, t('note.none')))),
+    el('div', { class: 'meta' }, citations(evidence)));
+}
+
+export const segments = evidence => [...new Set(evidence.map(place => place.segment))];
+
+const jump = id => el('a', { class: 'cite', href: `#${id}`, 'aria-label': t('note.show', { id }), data: { jump: id } }, id);
+
+const citations = evidence => evidence.length > 0 && el('span', {}, t('note.cites'), ' ',
+  segments(evidence).map(id => [jump(id), ' ']));
+
+const edit = (note, line) => el('button', {
+  type: 'button',
+  class: 'plain edit',
+  'aria-label': t('edit.open.of', { id: line.id }),
+  data: { edit: line.id },
+}, t('edit.open'));
+
+function pair(line, when) {
+  const spans = line.findings.flatMap(finding => [finding.target, finding.source].filter(Boolean));
+  const date = words => when && [el('span', { class: 'date' }, words), ' — '];
+  return el('div', { class: 'pair' },
+    el('p', { lang: 'fr' }, date(when?.date_text ?? when?.date), marked(line.fr, spans)),
+    el('p', { lang: 'en' }, line.en === null
+      ? el('span', { class: 'missing' }, t('note.none'))
+      : [date(when?.date && english(when.date)), marked(line.en, spans)]));
+}
+
+/** A day, a month or a year in English; whatever else stands there, as it stands. */
+function english(iso) {
+  const [, month, day] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
+  return month === undefined ? iso : new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}),
+  }).format(new Date(`${iso.slice(0, 7)}-${day ?? '01'}T12:00:00`));
+}
+
+/** The text with what findings are about marked in it, where it stands there word for word. */
+function marked(text, spans) {
+  const here = spans.filter(span => span.end > span.start && text.slice(span.start, span.end) === span.text)
+    .sort((one, other) => one.start - other.start);
+  const parts = [];
+  let at = 0;
+  for (const span of here) {
+    if (span.start >= at && span.end - span.start < text.length) {
+      parts.push(text.slice(at, span.start), el('mark', {}, span.text));
+      at = span.end;
+    }
+  }
+  return [...parts, text.slice(at)];
+}
+
+function findings(line) {
+  return line.findings.length > 0 && el('ul', { class: 'findings' }, line.findings.map(finding =>
+    el('li', { class: `finding ${finding.severity}` },
+      el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', finding.rule, ' : ',
+      el('span', { lang: 'en' }, finding.message),
+      (finding.source || finding.target) && el('dl', { class: 'values' },
+        finding.source && el('div', {}, el('dt', {}, t('finding.source')), el('dd', {}, finding.source.text)),
+        finding.target && el('div', {}, el('dt', {}, t('finding.target')), el('dd', {}, finding.target.text))))));
+}
+
+/** A day as the reader writes it, or as much of it as is known. */
+export const dated = iso => (/^\d{4}-\d\d-\d\d/.test(iso) ? onDay(iso) : iso);

@@ -1,0 +1,29 @@
+/** Small signs that stand in several views: how a line stands, where it comes from, what went wrong. */
+import { el } from './dom.js';
+import { t } from './words.js';
+
+export const status = value => el('span', { class: 'status', data: { status: value } }, t(`status.${value}`));
+
+export const origin = value =>
+  el('span', { class: 'origin', title: t('origin.label'), data: { origin: value } }, t(`origin.${value}`));
+
+export const state = value => el('span', { class: 'state', data: { state: value } }, t(`item.${value}`));
+
+export const noteState = value =>
+  el('span', { class: 'state', data: { state: value } }, t(`note.${value}`));
+
+export const loading = words => el('p', { class: 'loading', role: 'status' }, words);
+
+/** What went wrong, in the reader's words and in the service's own. */
+export function trouble(problem, ...actions) {
+  const told = problem.detail && problem.detail !== problem.code;
+  return el('div', { class: 'notice bad', role: 'alert' },
+    el('p', {}, el('strong', {}, problem.words ?? t('problem.unknown'))),
+    told && el('p', { lang: 'en' }, problem.detail),
+    problem.request && el('p', { class: 'hint' }, t('error.request', { id: problem.request })),
+    actions.length > 0 && el('div', { class: 'actions' }, actions));
+}
+
+export const again = action => el('button', { type: 'button', on: { click: action } }, t('error.again'));
+
+export const home = () => el('a', { href: '/', 'data-go': 'compose' }, t('error.home'));
