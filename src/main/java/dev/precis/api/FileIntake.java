@@ -67,7 +67,7 @@ public final class FileIntake {
                         wishes.model(),
                         wishes.cache(),
                         Optional.empty()),
-                articles);
+                articles.stream().map(article -> article.text().length()).toList());
     }
 
     /** @return what the refusal of a briefing would be answered with */

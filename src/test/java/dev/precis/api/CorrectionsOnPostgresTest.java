@@ -8,4 +8,4 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 @WithTestResource(FakeModelResource.class)
 @WithTestResource(PostgresResource.class)
-class CorrectionsOnPostgresTest extends CorrectionsTest {}
+class CorrectionsOnPostgresTest extends CorrectionScenes {}

@@ -6,4 +6,4 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
-class GlossariesOnPostgresTest extends GlossariesTest {}
+class GlossariesOnPostgresTest extends GlossaryScenes {}
