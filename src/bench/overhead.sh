@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the service itself takes for a call, at a steady rate:  src/bench/overhead.sh [REQUESTS_A_SECOND [SECONDS [WARM_UP_SECONDS]]]
+# What the gateway alone, and the whole service, take for a call at a steady rate:  src/bench/overhead.sh [REQUESTS_A_SECOND [SECONDS [WARM_UP_SECONDS]]]
 # PRECIS_BENCH_JAVA holds more flags of the service's virtual machine.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -1,5 +1,7 @@
 package dev.precis.bench;
 
+import dev.precis.model.GatewayBench;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,18 +9,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * What the service itself takes for a call: for each request the time until its answer was read, from the moment at which it was due, whether or not
  * the client was late to send it, less the time for which the model had that very question. The model's time ends before its answer is written, so that the writing counts as the
- * service's. The built jar in a process of its own, over HTTP, with its store on disk; no question comes twice:
- * {@code src/bench/overhead.sh [REQUESTS_A_SECOND [SECONDS [WARM_UP_SECONDS]]]}.
+ * service's. The built jar in a process of its own, over HTTP, with its store on disk; no question comes twice. Before it the gateway alone, in a process of its own
+ * too: the time for which it was asked, less the model's: {@code src/bench/overhead.sh [REQUESTS_A_SECOND [SECONDS [WARM_UP_SECONDS]]]}.
  */
 public final class OverheadBench {
 
@@ -43,6 +44,7 @@ public final class OverheadBench {
         int rate = Integer.parseInt(args[0]);
         int seconds = Integer.parseInt(args[1]);
         int warmUp = Integer.parseInt(args[2]);
+        gatewayAlone(rate, seconds, warmUp);
         Path dataDir = Files.createTempDirectory("precis-bench");
         try (TimedModel model = new TimedModel(MODEL_TIME);
                 TimedModel alone = new TimedModel(MODEL_TIME);
@@ -68,14 +70,37 @@ public final class OverheadBench {
         System.exit(0);
     }
 
-    private List<Sent> load(int seconds, int first, IntFunction<CompletableFuture<HttpResponse<String>>> asking) {
-        List<Sent> sent = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int i = 0; i < rate * seconds; i++) {
-            long due = start + i * 1_000_000_000L / rate;
-            awaitTime(due);
-            sent.add(new Sent(first + i, due, asking.apply(first + i).thenApply(OverheadBench::ended)));
+    private static void gatewayAlone(int rate, int seconds, int warmUp) throws Exception {
+        try (TimedModel model = new TimedModel(MODEL_TIME)) {
+            Process gateway = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElse("java"),
+                            "-Dfile.encoding=UTF-8",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            GatewayBench.class.getName(),
+                            model.url(),
+                            TimedModel.SENTENCE,
+                            String.valueOf(rate),
+                            String.valueOf(seconds),
+                            String.valueOf(warmUp))
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            List<String[]> asked =
+                    gateway.inputReader().lines().map(line -> line.split(" ")).toList();
+            if (gateway.waitFor() != 0 || asked.size() != rate * seconds) {
+                throw new IllegalStateException("the gateway answered " + asked.size() + " questions");
+            }
+            print(
+                    "the gateway alone, less the model's time",
+                    asked.stream().mapToDouble(one -> Long.parseLong(one[1]) - model.held(Integer.parseInt(one[0]))));
         }
+    }
+
+    private List<Sent> load(int seconds, int first, IntFunction<CompletableFuture<HttpResponse<String>>> asking) {
+        List<Sent> sent = SteadyRate.keep(rate, seconds, (number, due) -> {
+            int question = first + number;
+            return new Sent(question, due, asking.apply(question).thenApply(OverheadBench::ended));
+        });
         sent.forEach(one -> one.ended.join());
         return sent;
     }
@@ -98,12 +123,6 @@ public final class OverheadBench {
         return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static void awaitTime(long due) {
-        while (System.nanoTime() < due) {
-            LockSupport.parkNanos(due - System.nanoTime());
-        }
-    }
-
     private static long ended(HttpResponse<String> response) {
         long now = System.nanoTime();
         if (response.statusCode() != 200 || !response.body().contains("is taken")) {
@@ -113,10 +132,11 @@ public final class OverheadBench {
     }
 
     private static void print(String what, List<Sent> sent, IntToLongFunction modelTime) {
-        double[] own = sent.stream()
-                .mapToDouble(one -> (one.ended.join() - one.due - modelTime.applyAsLong(one.number)) / 1e6)
-                .sorted()
-                .toArray();
+        print(what, sent.stream().mapToDouble(one -> one.ended.join() - one.due - modelTime.applyAsLong(one.number)));
+    }
+
+    private static void print(String what, DoubleStream nanos) {
+        double[] own = nanos.map(time -> time / 1e6).sorted().toArray();
         System.out.printf(
                 "%-40s p50 %6.2f ms, p90 %6.2f ms, p99 %6.2f ms, most %6.2f ms%n",
                 what, at(own, 0.5), at(own, 0.9), at(own, 0.99), own[own.length - 1]);

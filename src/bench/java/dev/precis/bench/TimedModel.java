@@ -25,6 +25,9 @@ final class TimedModel implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
+    /** Its sentence, by {@code %d} the number. */
+    static final String SENTENCE = "La mesure %d est prise.";
+
     private final HttpServer server;
     private final Duration time;
     private final Map<Integer, Long> held = new ConcurrentHashMap<>();
@@ -52,7 +55,7 @@ final class TimedModel implements AutoCloseable {
     }
 
     static String sentence(int number) {
-        return "La mesure " + number + " est prise.";
+        return SENTENCE.formatted(number);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

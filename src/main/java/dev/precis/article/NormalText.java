@@ -14,6 +14,9 @@ public final class NormalText {
     /** The first half of every character from U+E0000 to U+E03FF: tags, and variants of drawing. */
     private static final char TAGS = '\uDB40';
 
+    /** Below this one (Ogham's) only two are blanks that are no controls of ASCII: most of a text is told at once. */
+    private static final char FIRST_WIDE_BLANK = '\u1680';
+
     private NormalText() {}
 
     /** The normal form of {@code text}; normalising twice changes nothing. */
@@ -44,7 +47,10 @@ public final class NormalText {
 
     /** White space in the widest sense: Unicode spaces, no-break spaces and control characters that separate. */
     public static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        if (c > ' ' && c < FIRST_WIDE_BLANK) {
+            return c == '\u0085' || c == '\u00A0';
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** Characters without width that copying leaves behind: zero-width marks and the byte order mark. */

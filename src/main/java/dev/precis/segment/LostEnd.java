@@ -43,7 +43,6 @@ final class LostEnd {
     private final int start;
     private final int at;
     private final int next;
-    private final String before;
     private final String opener;
     private final String folded;
 
@@ -54,7 +53,6 @@ final class LostEnd {
         this.next = next;
         this.opener = Word.after(text, next);
         this.folded = Word.folded(opener);
-        this.before = Word.before(text, at);
     }
 
     /** Whether a sentence that begins at {@code start} ends in front of the blank at {@code at}. */
@@ -68,17 +66,8 @@ final class LostEnd {
     }
 
     private boolean isEnd() {
-        return (isOpened() || repeatsBeginning() || isRubric() || followsSmiley())
+        return (isOpened() || repeatsBeginning() || isRubric() || Smiley.endsAt(text, start, at))
                 && !Enclosure.isOpen(text, start, at);
-    }
-
-    /** {@code … et moins cher ;) Un endroit simple …}: what readers write in comments ends so. */
-    private boolean followsSmiley() {
-        int eyes = at - (text.startsWith("-)", at - 2) ? 3 : 2);
-        return eyes > start
-                && text.charAt(at - 1) == ')'
-                && (text.charAt(eyes) == ';' || text.charAt(eyes) == ':')
-                && Blank.is(text.charAt(eyes - 1));
     }
 
     private boolean isOpened() {
@@ -107,14 +96,26 @@ final class LostEnd {
     /** Whether the word is one that opens sentences; {@code L}, {@code J} and the like only with their apostrophe. */
     private boolean opens(char behind) {
         boolean elided = "'\u2019\u02BC".indexOf(behind) >= 0;
+        boolean bound = behind != ',' || opener.length() > SURE_WORD && !NAME_OPENERS.contains(folded);
+        return (elided || behind == ',' || Blank.is(behind)) && isKnown(elided) && bound && !isAcronym();
+    }
+
+    private boolean isKnown(boolean elided) {
         boolean listed = STARTERS.contains(folded) || SURE.contains(folded);
-        boolean known = listed && (elided || opener.length() > 1) || Word.opensSentences(text, next);
-        boolean comma = behind == ',' && opener.length() > SURE_WORD && !NAME_OPENERS.contains(folded);
-        boolean acronym = opener.length() > 1 && opener.equals(opener.toUpperCase(Locale.ROOT));
-        return known && !acronym && (elided || comma || Blank.is(behind));
+        return listed && (elided || opener.length() > 1) || Word.opensSentences(opener, folded, elided);
+    }
+
+    private boolean isAcronym() {
+        return opener.length() > 1 && opener.equals(opener.toUpperCase(Locale.ROOT));
+    }
+
+    /** Few places get so far that it is asked for. */
+    private String before() {
+        return Word.before(text, at);
     }
 
     private boolean mayEnd() {
+        String before = before();
         if (before.isEmpty()) {
             return hasWord() && !text.startsWith("...)", at - 4);
         }
@@ -145,7 +146,7 @@ final class LostEnd {
             return !JOINED.contains(second);
         }
         if (ARTICLES.contains(folded)
-                && (isFollower(second)
+                && (FOLLOWERS.contains(Word.folded(second))
                         || !Agreement.of(folded, second)
                         || TitleNouns.standBefore(text, start, at)
                         || Transitive.isAt(text, at))) {
@@ -163,7 +164,7 @@ final class LostEnd {
         if (!ARTICLES.contains(folded)) {
             return rightVerb() >= 0 || leftVerb() < 0;
         }
-        if (startsUpper(before) && (folded.equals("le") || folded.equals("la"))) {
+        if (startsUpper(before()) && (folded.equals("le") || folded.equals("la"))) {
             return false;
         }
         int verb = rightVerb();
@@ -201,6 +202,7 @@ final class LostEnd {
 
     /** A word in small letters that can end something; {@code n'est plus} can. */
     private boolean isCommon() {
+        String before = before();
         return Word.isLower(before) && (before.equals("plus") || mayEnd());
     }
 
@@ -212,6 +214,7 @@ final class LostEnd {
         if (after == end || after >= text.length() || !Character.isUpperCase(text.charAt(after))) {
             return false;
         }
+        String before = before();
         boolean alone = Word.opened(text, start) == at - before.length() && isNoun(before);
         return mayEnd()
                 && (place || (Word.isLower(before) || alone) && isNoun(opener))
@@ -235,10 +238,6 @@ final class LostEnd {
                 && Word.letters(second) > 1
                 && end < at
                 && text.startsWith(text.substring(begin, end), next);
-    }
-
-    private static boolean isFollower(String word) {
-        return FOLLOWERS.contains(Word.folded(word));
     }
 
     private static boolean startsUpper(String word) {

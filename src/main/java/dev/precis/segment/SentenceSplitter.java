@@ -52,8 +52,13 @@ final class SentenceSplitter {
         int start = Blank.skip(text, 0);
         int i = start;
         while (i < text.length()) {
-            if (!Boundary.isSign(text.charAt(i))) {
-                quoteOpen = text.charAt(i) == '"' ? opensQuote(text, i, quoteOpen) : quoteOpen;
+            char c = text.charAt(i);
+            if (isLetter(c)) {
+                i++;
+                continue;
+            }
+            if (!Boundary.isSign(c)) {
+                quoteOpen = c == '"' ? opensQuote(text, i, quoteOpen) : quoteOpen;
                 int end = UnsignedEnd.of(text, start, i);
                 if (end > start) {
                     sentences.add(new SourceSpan(start, end));
@@ -77,6 +82,11 @@ final class SentenceSplitter {
         }
         addRest(sentences, text, start);
         return sentences;
+    }
+
+    /** Most of a text, where nothing ends. */
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '\u00C0' && c < '\u0250';
     }
 
     /** Whether a quotation is open after the straight mark at {@code at}: its blanks tell, or else what came before. */

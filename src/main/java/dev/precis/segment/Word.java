@@ -73,8 +73,13 @@ final class Word {
         String word = after(text, start);
         int end = opened(text, start) + word.length();
         boolean elided = end < text.length() && "'\u2019\u02BC".indexOf(text.charAt(end)) >= 0;
+        return opensSentences(word, folded(word), elided);
+    }
+
+    /** @param elided whether an apostrophe follows it */
+    static boolean opensSentences(String word, String folded, boolean elided) {
         boolean letter = word.length() == 1 && !word.equals("A") && !word.equals("\u00C0") && !word.equals("Y");
-        return (!letter || elided) && OPENERS.contains(folded(word));
+        return (!letter || elided) && OPENERS.contains(folded);
     }
 
     /** Whether the word at {@code start} opens a sentence even where a name might stand: no {@code Le Clézio}, {@code La Haye}. */
