@@ -51,7 +51,9 @@ final class Conversation<D> {
         }
         List<Rejected> wrong = Stream.concat(verdict.rejected().stream(), task.doubts(verdict.accepted()).stream())
                 .toList();
-        return wrong.isEmpty() ? answered(verdict, Set.of(), true) : mend(verdict, wrong);
+        List<Rejected> named = Stream.concat(wrong.stream(), task.remarks(verdict.accepted()).stream())
+                .toList();
+        return named.isEmpty() ? answered(verdict, Set.of(), true) : mend(verdict, named, wrong.isEmpty());
     }
 
     /** What the answers cost that could be read. */
@@ -95,11 +97,15 @@ final class Conversation<D> {
                 : new Unanswered<>(NOTHING_STANDS);
     }
 
-    /** The one repair: what cannot stand and what stands in doubt are asked together, and nothing else. */
-    private Resolved<D> mend(Verdict<D> first, List<Rejected> wrong) {
-        ModelReply<D> reply = put(task.askAgain(wrong));
+    /**
+     * The one repair: what cannot stand, what stands in doubt and what is remarked upon are asked together, and nothing else.
+     *
+     * @param good whether the first answer may be kept where there is no second
+     */
+    private Resolved<D> mend(Verdict<D> first, List<Rejected> named, boolean good) {
+        ModelReply<D> reply = put(task.askAgain(named));
         if (!(reply instanceof ModelReply.Answer<D> answer)) {
-            return answered(first, Set.of(), false);
+            return answered(first, Set.of(), good);
         }
         Verdict<D> second = task.check(answer.draft());
         Repair repair = new Repair(first.rejected(), second.rejected());

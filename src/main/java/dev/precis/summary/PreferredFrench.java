@@ -11,7 +11,10 @@ import java.util.function.UnaryOperator;
 
 import jakarta.inject.Singleton;
 
-/** Summaries in the French the desk prefers: what a model wrote is put right by code; what is the article's own, or approved, stays. */
+/**
+ * Summaries in the French the desk prefers: a model is told it, and what it wrote otherwise is put right by code; what is the
+ * article's own, or approved, stays.
+ */
 @Singleton
 public final class PreferredFrench {
 
@@ -84,7 +87,7 @@ public final class PreferredFrench {
                         claim.findings());
     }
 
-    private PreferredForms forms() {
+    PreferredForms forms() {
         return PreferredForms.with(
                 glossaries.find(GLOSSARY).map(KeptGlossary::glossary).orElse(Glossary.EMPTY));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,14 +50,23 @@ final class Repair {
             List<T> offered,
             Function<T, String> words,
             Function<T, List<Finding>> findings) {
+        return claims(list, stood, offered, words, findings, claim -> !StatusTable.isSound(findings.apply(claim)));
+    }
+
+    /** @param asked which of those that stand were asked again */
+    <T> List<T> claims(
+            String list,
+            List<T> stood,
+            List<T> offered,
+            Function<T, String> words,
+            Function<T, List<Finding>> findings,
+            Predicate<T> asked) {
         List<T> left = new ArrayList<>(offered);
         List<T> claims = new ArrayList<>();
         for (T claim : stood) {
-            List<Finding> found = findings.apply(claim);
-            Optional<T> nearest =
-                    StatusTable.isSound(found) ? Optional.empty() : nearest(words.apply(claim), left, words);
+            Optional<T> nearest = asked.test(claim) ? nearest(words.apply(claim), left, words) : Optional.empty();
             nearest.ifPresent(left::remove);
-            claims.add(nearest.filter(offer -> StatusTable.isBetter(findings.apply(offer), found))
+            claims.add(nearest.filter(offer -> StatusTable.isBetter(findings.apply(offer), findings.apply(claim)))
                     .orElse(claim));
         }
         List<T> all = list(list, claims, left, words);

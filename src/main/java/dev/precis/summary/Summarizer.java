@@ -22,11 +22,18 @@ public final class Summarizer {
 
     private final ApprovedSummaries approved;
     private final PromptCatalog prompts;
+    private final PreferredFrench preferred;
     private final Inquiry inquiry;
 
-    public Summarizer(ApprovedSummaries approved, PromptCatalog prompts, ModelGateway gateway, ResultCache cache) {
+    public Summarizer(
+            ApprovedSummaries approved,
+            PromptCatalog prompts,
+            PreferredFrench preferred,
+            ModelGateway gateway,
+            ResultCache cache) {
         this.approved = approved;
         this.prompts = prompts;
+        this.preferred = preferred;
         this.inquiry = new Inquiry(gateway, cache);
     }
 
@@ -53,7 +60,7 @@ public final class Summarizer {
     }
 
     private SummaryOutcome written(SummaryRequest request) {
-        SummaryTask task = new SummaryTask(request, prompts.of(SummaryTask.NAME));
+        SummaryTask task = new SummaryTask(request, prompts.of(SummaryTask.NAME), preferred.forms());
         Resolved<SummaryDraft> resolved = inquiry.resolve(task, request.model(), request.cache(), request.meter());
         if (resolved instanceof Answered<SummaryDraft> answered) {
             Summary summary = task.summary(answered.kept(), answered.origin());

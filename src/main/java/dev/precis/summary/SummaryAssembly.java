@@ -18,14 +18,21 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SummaryAssembly {
 
     private final Segmentation article;
+    private final DeskForms forms;
     private final Citable citable;
     private final ClaimCheck check;
     private final Map<SummaryDraft.Point, List<Finding>> known = new ConcurrentHashMap<>();
 
+    /** Of a draft that no model wrote. */
     SummaryAssembly(Segmentation article) {
+        this(article, DeskForms.NONE);
+    }
+
+    SummaryAssembly(Segmentation article, DeskForms forms) {
         this.article = article;
+        this.forms = forms;
         this.citable = Citable.of(article);
-        this.check = new ClaimCheck(citable.allTexts());
+        this.check = new ClaimCheck(forms.granted(citable.allTexts()));
     }
 
     /** @param repaired texts of the points that came with the second answer */
@@ -69,7 +76,8 @@ final class SummaryAssembly {
 
     /** What the checks find in a point whose evidence exists, with its quotations put right. */
     List<Finding> findings(SummaryDraft.Point point) {
-        return known.computeIfAbsent(point, asked -> check.findings(corrected(asked), citable.texts(asked.segments())));
+        return known.computeIfAbsent(
+                point, asked -> check.findings(corrected(asked), forms.granted(citable.texts(asked.segments()))));
     }
 
     private String corrected(SummaryDraft.Point point) {

@@ -27,6 +27,7 @@ final class SummaryChecker {
     private static final int LONGEST_TOPIC = 12;
 
     private final EchoCheck echo;
+    private final DeskForms forms;
     private final Citable citable;
     private final PageDates dates;
     private final Set<String> stems;
@@ -35,12 +36,13 @@ final class SummaryChecker {
 
     /** For a draft that no model wrote. */
     SummaryChecker(Segmentation segmentation) {
-        this(segmentation, EchoCheck.NONE);
+        this(segmentation, EchoCheck.NONE, DeskForms.NONE);
     }
 
     /** @param echo knows an answer that repeats the prompt */
-    SummaryChecker(Segmentation segmentation, EchoCheck echo) {
+    SummaryChecker(Segmentation segmentation, EchoCheck echo, DeskForms forms) {
         this.echo = echo;
+        this.forms = forms;
         Article article = segmentation.page().article();
         this.citable = Citable.of(segmentation);
         this.dates = PageDates.stating(
@@ -100,7 +102,7 @@ final class SummaryChecker {
         }
         List<String> texts = new ArrayList<>(citable.allTexts());
         givenTitle.ifPresent(texts::add);
-        return told(ClaimCheck.of(headline, texts));
+        return told(ClaimCheck.of(headline, forms.granted(texts)));
     }
 
     /** What a line without findings of its own would have to carry beside it, and cannot. */

@@ -5,6 +5,7 @@ import dev.precis.article.NormalText;
 import dev.precis.cache.CacheKey;
 import dev.precis.check.CheckerVersion;
 import dev.precis.check.EchoCheck;
+import dev.precis.check.Finding;
 import dev.precis.check.Gap;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
@@ -13,6 +14,7 @@ import dev.precis.model.ModelFailure;
 import dev.precis.model.Prompt;
 import dev.precis.model.PromptTemplate;
 import dev.precis.segment.Segmentation;
+import dev.precis.term.PreferredForms;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The summary of one article, as a model is asked for it. */
 final class SummaryTask implements Task<SummaryDraft> {
@@ -35,14 +38,16 @@ final class SummaryTask implements Task<SummaryDraft> {
 
     private final SummaryRequest request;
     private final PromptTemplate template;
+    private final DeskForms forms;
     private final SummaryChecker checker;
     private final SummaryAssembly assembly;
 
-    SummaryTask(SummaryRequest request, PromptTemplate template) {
+    SummaryTask(SummaryRequest request, PromptTemplate template, PreferredForms preferred) {
         this.request = request;
         this.template = template;
-        this.checker = new SummaryChecker(request.article(), EchoCheck.of(template.instructions()));
-        this.assembly = new SummaryAssembly(request.article());
+        this.forms = new DeskForms(preferred, Citable.of(request.article()).allTexts());
+        this.checker = new SummaryChecker(request.article(), EchoCheck.of(template.instructions()), forms);
+        this.assembly = new SummaryAssembly(request.article(), forms);
     }
 
     @Override
@@ -57,17 +62,18 @@ final class SummaryTask implements Task<SummaryDraft> {
 
     @Override
     public CacheKey key(String fingerprint) {
-        return CacheKey.of(Map.of(
-                "task", NAME,
-                "schema", SCHEMA_VERSION,
-                "checker", CheckerVersion.CURRENT,
-                "model", fingerprint,
-                "prompt", template.sha256(),
-                "max_points", Integer.toString(request.maxPoints()),
-                "context", request.context().orElse(""),
-                "published", published(),
-                "title", article().title().orElse(""),
-                "segments", identity(request.article())));
+        return CacheKey.of(Map.ofEntries(
+                Map.entry("task", NAME),
+                Map.entry("schema", SCHEMA_VERSION),
+                Map.entry("checker", CheckerVersion.CURRENT),
+                Map.entry("model", fingerprint),
+                Map.entry("prompt", template.sha256()),
+                Map.entry("max_points", Integer.toString(request.maxPoints())),
+                Map.entry("forms", forms.lines()),
+                Map.entry("context", request.context().orElse("")),
+                Map.entry("published", published()),
+                Map.entry("title", article().title().orElse("")),
+                Map.entry("segments", identity(request.article()))));
     }
 
     @Override
@@ -116,8 +122,15 @@ final class SummaryTask implements Task<SummaryDraft> {
     @Override
     public SummaryDraft merge(SummaryDraft first, SummaryDraft second, Repair repair) {
         return new SummaryDraft(
-                repair.text("headline", first.headline(), second.headline()),
-                repair.claims("points", first.points(), second.points(), SummaryDraft.Point::text, assembly::findings),
+                repair.text("headline", headline(first, second), second.headline()),
+                repair.claims(
+                        "points",
+                        first.points(),
+                        second.points(),
+                        SummaryDraft.Point::text,
+                        this::allFindings,
+                        point -> !StatusTable.isSound(assembly.findings(point))
+                                || !forms.missed(point.text()).isEmpty()),
                 repair.list("people", first.people(), second.people(), SummaryDraft.Person::name),
                 repair.list("organisations", first.organisations(), second.organisations(), SummaryDraft.Named::name),
                 repair.list("places", first.places(), second.places(), SummaryDraft.Named::name),
@@ -125,6 +138,19 @@ final class SummaryTask implements Task<SummaryDraft> {
                 repair.list("figures", first.figures(), second.figures(), figure -> figure.text() + figure.what()),
                 repair.list("quotes", first.quotes(), second.quotes(), SummaryDraft.Quote::text),
                 repair.list("topics", first.topics(), second.topics(), Function.identity()));
+    }
+
+    /** The second, where the first lacks a preferred form and the second does not. */
+    private String headline(SummaryDraft first, SummaryDraft second) {
+        boolean mended = !second.headline().isEmpty()
+                && !forms.missed(first.headline()).isEmpty()
+                && forms.missed(second.headline()).isEmpty();
+        return mended ? second.headline() : first.headline();
+    }
+
+    private List<Finding> allFindings(SummaryDraft.Point point) {
+        return Stream.concat(assembly.findings(point).stream(), forms.missed(point.text()).stream())
+                .toList();
     }
 
     @Override
@@ -138,6 +164,14 @@ final class SummaryTask implements Task<SummaryDraft> {
                 .map(point -> Map.entry(point, assembly.findings(point)))
                 .filter(point -> !StatusTable.isSound(point.getValue()))
                 .map(point -> Rejected.of("points", point.getKey().text(), point.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Rejected> remarks(SummaryDraft accepted) {
+        return Stream.concat(
+                        forms.remark("headline", accepted.headline()).stream(),
+                        accepted.points().stream().flatMap(point -> forms.remark("points", point.text()).stream()))
                 .toList();
     }
 
@@ -162,6 +196,7 @@ final class SummaryTask implements Task<SummaryDraft> {
                 "published", published(),
                 "title", PromptLines.fold(article().title().orElse("")),
                 "context", PromptLines.fold(request.context().orElse("")),
+                "forms", forms.lines(),
                 "segments", PromptLines.segments(segments),
                 "problems", problems);
     }

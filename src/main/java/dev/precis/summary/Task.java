@@ -45,6 +45,11 @@ interface Task<D> {
     /** The claims that stand with a critical or major finding, told as what is wrong with them. */
     List<Rejected> doubts(D accepted);
 
+    /** What stands and is asked again all the same, though nothing is lost if it stays so. */
+    default List<Rejected> remarks(D accepted) {
+        return List.of();
+    }
+
     /** What stood in the first answer, and what the second mended. */
     D merge(D first, D second, Repair repair);
 

@@ -35,7 +35,7 @@ public final class MemorySearch {
     /** How many words are looked up however common, and after how many units no more are. */
     private static final int LEAST_TRIED = 4;
 
-    private static final int UNITS_READ = 500_000;
+    private static final int UNITS_READ = 1_000_000;
 
     /** How alike texts are that differ in numbers, signs or accents alone. */
     private static final double ALL_BUT_THE_SAME = 0.99;

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,17 @@ import java.util.stream.Collectors;
 public final class PreferredForms {
 
     private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
+    private static final char STRAIGHT = '\'';
+    private static final char CURLED = '\u2019';
     private static final String VOWELS = "aeiouyhAEIOUYH";
+
+    /**
+     * What the desk writes otherwise.
+     *
+     * @param variant as it stands in a text
+     * @param preferred what the desk writes for it
+     */
+    public record Form(String variant, String preferred) {}
 
     private final Map<String, String> preferred = new LinkedHashMap<>();
     private final Pattern variants;
@@ -32,30 +44,62 @@ public final class PreferredForms {
     /** @param glossary the variants as sources, the preferred forms as targets */
     public PreferredForms(Glossary glossary) {
         glossary.entries().stream()
-                .filter(entry -> vowel(entry.source()) == vowel(entry.target()))
                 .sorted(Comparator.comparingInt(entry -> -entry.source().length()))
-                .forEach(entry -> preferred.putIfAbsent(entry.source(), entry.target()));
+                .forEach(entry -> preferred.putIfAbsent(entry.source().replace(CURLED, STRAIGHT), entry.target()));
         this.variants = Pattern.compile(preferred.keySet().stream()
-                .map(variant -> Pattern.quote(variant).replace(" ", "\\E[ \\u00A0\\u202F]\\Q"))
+                .map(variant -> Pattern.quote(variant)
+                        .replace(" ", "\\E[ \\u00A0\\u202F]\\Q")
+                        .replace("'", "\\E['\u2019]\\Q"))
                 .collect(Collectors.joining("|", "(?U)(?<![\\p{L}\\p{N}-])(", ")(?![\\p{L}\\p{N}-])")));
     }
 
-    /** The text with every variant in its preferred form. */
+    /** The text with every variant in its preferred form, as far as no word beside it has to change. */
     public String of(String french) {
         if (preferred.isEmpty()) {
             return french;
         }
         String composed = Normalizer.normalize(french, Normalizer.Form.NFC);
-        List<MatchResult> quoted = QUOTED.matcher(composed).results().toList();
+        Predicate<MatchResult> said = said(composed);
         return variants.matcher(composed).replaceAll(found -> {
-            boolean said =
-                    quoted.stream().anyMatch(quote -> quote.start() <= found.start() && found.end() <= quote.end());
-            return Matcher.quoteReplacement(said ? found.group() : form(found));
+            String form = form(found);
+            boolean stays = said.test(found) || vowel(found.group()) != vowel(form);
+            return Matcher.quoteReplacement(stays ? found.group() : form);
         });
     }
 
+    /** The variants that stand in a text, in a quotation or not, each once. */
+    public List<Form> in(String french) {
+        return found(french, composed -> found -> true);
+    }
+
+    /** The variants that a text should not have: those outside quotations. */
+    public List<Form> missedIn(String french) {
+        return found(french, composed -> said(composed).negate());
+    }
+
+    private List<Form> found(String french, Function<String, Predicate<MatchResult>> counts) {
+        if (preferred.isEmpty()) {
+            return List.of();
+        }
+        String composed = Normalizer.normalize(french, Normalizer.Form.NFC);
+        return variants.matcher(composed)
+                .results()
+                .filter(counts.apply(composed))
+                .map(found -> new Form(found.group(), form(found)))
+                .filter(form -> !form.variant().equals(form.preferred()))
+                .distinct()
+                .toList();
+    }
+
+    private static Predicate<MatchResult> said(String composed) {
+        List<MatchResult> quoted = QUOTED.matcher(composed).results().toList();
+        return found -> quoted.stream().anyMatch(quote -> quote.start() <= found.start() && found.end() <= quote.end());
+    }
+
     private String form(MatchResult found) {
-        String form = preferred.get(found.group().replaceAll("[\u00A0\u202F]", " "));
+        boolean curled = found.group().indexOf(CURLED) >= 0;
+        String variant = found.group().replaceAll("[\u00A0\u202F]", " ").replace(CURLED, STRAIGHT);
+        String form = curled ? preferred.get(variant).replace(STRAIGHT, CURLED) : preferred.get(variant);
         boolean opens =
                 found.start() == 0 && Character.isUpperCase(found.group().charAt(0));
         return opens ? Character.toUpperCase(form.charAt(0)) + form.substring(1) : form;

@@ -60,17 +60,18 @@ public final class Briefings {
     private static BriefingService over(
             Database database, ResultCache cache, ModelGateway gateway, Translator translator, Clock clock) {
         PromptCatalog prompts = new PromptCatalog(Path.of("prompts"));
+        PreferredFrench preferred = new PreferredFrench(new Glossaries(database, clock));
         Bookkeeping books = new Bookkeeping(gateway, prompts, clock, "0.0.0-test");
         return new BriefingService(
                 new Errands(gateway, clock),
                 new ArticleReader(new Segmenter(new PageReader())),
                 new Storyteller(
                         new Steps(4, gateway.courtesy(), OpenTelemetry.noop().getTracer("test")),
-                        new Summarizer(new ApprovedSummaries(database), prompts, gateway, cache),
+                        new Summarizer(new ApprovedSummaries(database), prompts, preferred, gateway, cache),
                         translator,
                         new OverviewWriter(prompts, gateway, cache),
                         new ApprovedClaims(database),
-                        new PreferredFrench(new Glossaries(database, clock))),
+                        preferred),
                 new NoteAssembly(new NoteComposer(), new NoteId(clock), books, new NoteShelf(database)),
                 new TranslationAssembly(books),
                 new NoteShelf(database));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,8 @@ class ConsistencyTest {
 
     private static final Glossary FAIR = new Glossary(
             List.of(new TermEntry("exposant", "exhibitor", List.of("exhibiting firm"), List.of(), Optional.empty())));
+
+    private static final String FAIR_OF_SILK = "salon de la soie";
 
     @TempDir
     Path directory;
@@ -106,14 +109,39 @@ class ConsistencyTest {
     }
 
     @Test
-    void aNoteIsHeldAgainstTheKeptOnesAndACorrectionChangesWhatIsKept() {
+    void aNoteThatSaysATermOtherwiseThanTheKeptOnesIsMarkedWhereItFirstDoes() {
+        Database database = Databases.in(directory);
+        Glossary shows = new Glossary(List.of(new TermEntry(FAIR_OF_SILK, "silk show")));
+        keep(database, "brf_before", renderings(shows, new Line("a1.s1", "Un salon de la soie.", "A silk show.")));
+        BriefingNote note = Notes.compose(Notes.fair());
+        BriefingNote held = new NoteComposer().heldAgainst(new NoteShelf(database).earlier(note), note);
+        assertThat(NoteEdit.claims(held))
+                .flatExtracting(NoteClaim::findings)
+                .extracting(Finding::message)
+                .containsOnly("« salon de la soie » is “silk fair” here and “silk show” in earlier notes");
+    }
+
+    @Test
+    void aCorrectionChangesWhatLaterNotesAreHeldAgainst() {
         Database database = Databases.in(directory);
         NoteShelf shelf = new NoteShelf(database);
         BriefingNote note = Notes.compose(Notes.fair());
         shelf.save(note);
-        assertThat(shelf.earlier(note).usual()).isNotEmpty();
-        BriefingNote other = note.named("brf_other");
-        assertThat(new NoteComposer().heldAgainst(shelf.earlier(other), other)).isEqualTo(other);
+        assertThat(usual(database, FAIR_OF_SILK).get(FAIR_OF_SILK).english()).isEqualTo("silk fair");
+        BriefingNote later = note.named("brf_later");
+        assertThat(new NoteComposer().heldAgainst(shelf.earlier(later), later)).isEqualTo(later);
+        NoteDesk desk = new NoteDesk(database, Clock.systemUTC());
+        NoteLines.of(note).stream()
+                .filter(line -> line.en().contains("silk fair"))
+                .forEach(line -> assertThat(desk.change(
+                                note.id(), line.where(), says(line.en().replace("silk fair", "fair")), seen -> true))
+                        .isInstanceOf(NoteDesk.Outcome.Changed.class));
+        assertThat(usual(database, FAIR_OF_SILK)).isEmpty();
+    }
+
+    private static Correction says(String english) {
+        return new Correction(
+                Correction.Action.APPROVE, Optional.empty(), Optional.of(english), Optional.empty(), Optional.empty());
     }
 
     private static Map<String, List<Finding>> within(Glossary glossary, Line... lines) {

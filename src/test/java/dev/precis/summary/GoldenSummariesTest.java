@@ -6,6 +6,7 @@ import dev.precis.check.Origin;
 import dev.precis.model.Meter;
 import dev.precis.model.Prompt;
 import dev.precis.model.PromptCatalog;
+import dev.precis.term.CorpusForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,7 @@ class GoldenSummariesTest {
                 CacheUse.USE,
                 Optional.empty(),
                 new Meter());
-        return new SummaryTask(request, new PromptCatalog(Path.of("prompts")).of(SummaryTask.NAME));
+        return new SummaryTask(
+                request, new PromptCatalog(Path.of("prompts")).of(SummaryTask.NAME), CorpusForms.forms());
     }
 }

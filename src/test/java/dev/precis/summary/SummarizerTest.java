@@ -19,6 +19,7 @@ import dev.precis.segment.Articles;
 import dev.precis.segment.Segmentation;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
+import dev.precis.term.Glossaries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,12 @@ class SummarizerTest {
     }
 
     private Summarizer summarizer(ModelGateway gateway) {
-        return new Summarizer(new ApprovedSummaries(database), new PromptCatalog(directory), gateway, cache);
+        return new Summarizer(
+                new ApprovedSummaries(database),
+                new PromptCatalog(directory),
+                new PreferredFrench(new Glossaries(database, Clock.systemUTC())),
+                gateway,
+                cache);
     }
 
     private static SummaryRequest request(Meter meter) {

@@ -3,6 +3,7 @@ package dev.precis.term;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
 import dev.precis.store.ThisNode;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -35,14 +36,26 @@ class MemoryImportTest {
     @TempDir
     Path directory;
 
+    private ThisNode node;
     private MemoryImport imports;
     private MemorySearch search;
 
     @BeforeEach
     void open() throws IOException {
         Database database = Databases.in(Files.createTempDirectory(directory, "db"));
-        imports = new MemoryImport(database, new MemoryUpkeep(database, new ThisNode(database, Clock.systemUTC())));
+        node = new ThisNode(database, Clock.systemUTC());
+        imports = new MemoryImport(database, new MemoryUpkeep(database, node));
         search = new MemorySearch(database);
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    private void reopen() throws IOException {
+        close();
+        open();
     }
 
     private record Odd(String name, byte[] file, List<String> french) {}
@@ -89,7 +102,7 @@ class MemoryImportTest {
                         right("an empty segment beside", tmx("<tu><tuv xml:lang='fr'><seg/></tuv></tu>" + PAIR)),
                         right("a namespace", tmx(PAIR).replace("<tmx ", "<tmx xmlns='http://www.lisa.org/tmx14' ")))
                 .map(odd -> DynamicTest.dynamicTest(odd.name(), () -> {
-                    open();
+                    reopen();
                     imports.read(file(odd.file()));
                     assertThat(all()).extracting(unit -> unit.entry().source()).isEqualTo(odd.french());
                 }));
@@ -124,7 +137,7 @@ class MemoryImportTest {
                         new Odd("an unknown encoding", declared("x-none", StandardCharsets.UTF_8), List.of()),
                         wrong("a character XML does not know", tmx(PAIR.replace("Hué", "&#1;"))))
                 .map(odd -> DynamicTest.dynamicTest(odd.name(), () -> {
-                    open();
+                    reopen();
                     assertTimeoutPreemptively(
                             Duration.ofSeconds(30),
                             () -> assertThatThrownBy(() -> imports.read(file(odd.file())))
@@ -132,49 +145,6 @@ class MemoryImportTest {
                                     .hasMessageNotContaining("Hué"));
                     assertThat(all()).isEmpty();
                 }));
-    }
-
-    @Test
-    void whatADeadProcessLeftInTheMiddleOfAnImportIsTakenOutAndWhatALivingOneBringsStays() throws IOException {
-        Database database = Databases.in(Files.createTempDirectory(directory, "dead"));
-        ThisNode node = new ThisNode(database, Clock.systemUTC());
-        halfway(database, "imp_dead", "a node that is gone");
-        halfway(database, "imp_old", "");
-        halfway(database, "imp_living", node.id());
-        new MemoryUpkeep(database, node).atStart();
-        assertThat(rows(database, "select id from memory_batch")).containsExactly("imp_living");
-        assertThat(rows(database, "select batch from memory_part")).containsExactly("imp_living");
-        assertThat(rows(database, "select source from memory_unit")).containsExactly("Le port de imp_living.");
-        assertThat(rows(database, "select distinct part from memory_posting")).hasSize(1);
-    }
-
-    @Test
-    void unitsOfAnEarlierVersionAreFoundByWhatIsLikeThemFromTheNextStartOn() throws IOException {
-        Database database = Databases.in(Files.createTempDirectory(directory, "old"));
-        new TranslationMemory(database)
-                .replaceAll("desk", List.of(new MemoryEntry("Le port accueille 12 navires.", "en", "The port.")));
-        database.run(handle -> {
-            handle.execute("delete from memory_posting");
-            handle.execute("update memory_part set indexed = 0");
-        });
-        MemorySearch found = new MemorySearch(database);
-        assertThat(found.like("Le port accueille 14 navires.", "en-GB", 5)).isEmpty();
-        new MemoryUpkeep(database, new ThisNode(database, Clock.systemUTC())).atStart();
-        assertThat(found.like("Le port accueille 14 navires.", "en-GB", 5)).hasSize(1);
-    }
-
-    private static void halfway(Database database, String batch, String node) {
-        database.run(handle -> {
-            TranslationMemory.begin(handle, batch, "import", "", false, node);
-            MemoryTable.put(
-                    handle, batch, List.of(MemoryUnit.of(new MemoryEntry("Le port de " + batch + ".", "en", "x"))));
-        });
-    }
-
-    private static List<String> rows(Database database, String query) {
-        return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery(query).mapTo(String.class).list());
     }
 
     @Test

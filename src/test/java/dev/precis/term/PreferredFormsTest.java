@@ -4,16 +4,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PreferredFormsTest {
 
-    private final PreferredForms forms = forms();
+    private final PreferredForms forms = CorpusForms.forms();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,6 +16,7 @@ class PreferredFormsTest {
             L’accord avec les Etats-Unis vise Hà Nội.         | L’accord avec les États-Unis vise Hanoï.
             La ville de Ho Chi Minh-Ville, au Viêt-Nam        | La ville de Hô Chi Minh-Ville, au Vietnam
             Un « accord avec les USA », dit-on aux USA        | Un « accord avec les USA », dit-on aux États-Unis
+            Le secrétaire d’Etat et le secrétaire d'Etat      | Le secrétaire d’État et le secrétaire d'État
             La WTO se tait                                    | La WTO se tait
             Le Vietnam et Hanoï                               | Le Vietnam et Hanoï
             Le dossier USA-Chine                              | Le dossier USA-Chine
@@ -36,12 +32,15 @@ class PreferredFormsTest {
         assertThat(forms.of(once)).isEqualTo(once);
     }
 
-    private static PreferredForms forms() {
-        try {
-            return new PreferredForms(new Glossary(
-                    GlossaryTsv.read(Files.readString(Path.of("corpus/preferred-fr.tsv"), StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    @Test
+    void aTextsVariantsAreFoundOnceAndThoseInQuotationsAreTheSpeakers() {
+        String text = "Les USA et « le Viet Nam » sont à la WTO ; les USA partent. Mer de Chine méridionale.";
+        assertThat(forms.in(text))
+                .extracting(PreferredForms.Form::variant)
+                .containsExactly("USA", "Viet Nam", "WTO", "Mer de Chine méridionale");
+        assertThat(forms.missedIn(text))
+                .extracting(PreferredForms.Form::preferred)
+                .containsExactly("États-Unis", "OMC", "mer de Chine méridionale");
+        assertThat(forms.missedIn("Mer de Chine méridionale : un accord")).isEmpty();
     }
 }
