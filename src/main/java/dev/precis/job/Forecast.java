@@ -7,7 +7,7 @@ import java.util.function.ToLongFunction;
 
 /**
  * How fast a batch goes and when it will be over, from nothing but counts. It goes as fast as it went lately: in the last ten seconds, or, where
- * that is longer, in the time in which a hundred items end, or in that which eight take one after the other, for items that began together end
+ * that is longer, in the time in which 250 items end, or in that which eight take one after the other, for items that began together end
  * together and a shorter look would see too many of them or none. Items in work count half: they are, on the whole, half done.
  *
  * @param elapsed since its first item was begun
@@ -18,7 +18,7 @@ record Forecast(Duration elapsed, long ended, long running) {
 
     private static final double SHORTEST = 10;
     private static final int ITEMS_LONG = 8;
-    private static final int ITEMS = 100;
+    private static final int ITEMS = 250;
     private static final int MOST_LOOKS = 4;
 
     /** Of fewer a rate says nothing. */
