@@ -36,7 +36,7 @@ record WordMutation(String kind, double target, Spoiler spoiler) implements Muta
                                         .get(random.nextInt(corpus.names().size())))),
                 new WordMutation("name removed", 0.80, at(corpus::namesOf, (name, random) -> "")),
                 new WordMutation("source copied", 0.98, (pair, random) -> Optional.of(pair.french())),
-                new WordMutation("word left in french", 0.90, (pair, random) -> {
+                new WordMutation("word left in french", 0.98, (pair, random) -> {
                     List<String> french = corpus.frenchOnly(pair);
                     return french.isEmpty()
                             ? Optional.empty()
