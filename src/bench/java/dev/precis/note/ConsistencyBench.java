@@ -37,8 +37,8 @@ public final class ConsistencyBench {
                 articles++;
                 phrases += renderings.size();
                 alarms += found.values().stream().mapToInt(List::size).sum();
-                found.forEach((line, findings) ->
-                        findings.forEach(finding -> System.out.println(line + " " + finding.message())));
+                found.forEach((line, findings) -> findings.forEach(finding ->
+                        System.out.println(line + " " + finding.message().en())));
             }
             System.out.printf(
                     "%s: %d articles of %d lines, %d phrases whose English is certain, %d of them said otherwise before%n",

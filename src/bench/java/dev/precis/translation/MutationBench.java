@@ -75,7 +75,7 @@ public final class MutationBench {
                             .filter(finding -> finding.rule().equals(rule))
                             .toList();
             asked.forEach(finding -> lines.add("%s: %s%n   %s%n   %s"
-                    .formatted(label(finding), finding.message(), pair.french(), pair.english())));
+                    .formatted(label(finding), finding.message().en(), pair.french(), pair.english())));
         }
         System.out.printf(
                 "%d pairs, critical or major findings on %d (%.2f %%)%n", pairs.size(), alarmed, percent(alarmed));
@@ -113,7 +113,7 @@ public final class MutationBench {
                             pair.french(),
                             pair.english(),
                             worse.get().english(),
-                            more.stream().map(Finding::message).toList());
+                            more.stream().map(finding -> finding.message().en()).toList());
                 }
             }
             System.out.printf(
@@ -133,10 +133,10 @@ public final class MutationBench {
 
     /** What is found in a spoilt pair that was not in the good one. */
     private static List<Finding> more(Pair pair, Pair spoilt) {
-        Set<String> before =
-                new HashSet<>(findings(pair).stream().map(Finding::message).toList());
+        Set<String> before = new HashSet<>(
+                findings(pair).stream().map(finding -> finding.message().en()).toList());
         return findings(spoilt).stream()
-                .filter(finding -> !before.contains(finding.message()))
+                .filter(finding -> !before.contains(finding.message().en()))
                 .toList();
     }
 

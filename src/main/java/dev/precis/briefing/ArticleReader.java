@@ -4,6 +4,7 @@ import dev.precis.article.Article;
 import dev.precis.briefing.Refusal.NoArticleBody;
 import dev.precis.briefing.Refusal.NotFrench;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.segment.Segmentation;
 import dev.precis.segment.Segmenter;
 
@@ -68,8 +69,18 @@ final class ArticleReader {
 
     private static Gap gap(Refusal refusal, String id) {
         return refusal instanceof NotFrench
-                ? new Gap("not_french", "This article is not in French; nothing of it is in the note.", id)
-                : new Gap("no_article_body", "No article was found on this page; nothing of it is in the note.", id);
+                ? new Gap(
+                        "not_french",
+                        Message.of(
+                                "This article is not in French; nothing of it is in the note.",
+                                "Cet article n’est pas en français ; rien n’en figure dans la note."),
+                        id)
+                : new Gap(
+                        "no_article_body",
+                        Message.of(
+                                "No article was found on this page; nothing of it is in the note.",
+                                "Aucun article n’a été trouvé sur cette page ; rien n’en figure dans la note."),
+                        id);
     }
 
     /**

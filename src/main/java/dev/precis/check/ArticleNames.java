@@ -22,6 +22,13 @@ public final class ArticleNames implements EvidenceCheck {
 
     private static final int SHORTEST = 3;
 
+    private static final Message NOT_CITED = Message.of(
+            "the name %s stands in sentences the claim does not cite",
+            "le nom %s figure dans des phrases que l’affirmation ne cite pas");
+
+    private static final Message NOT_IN_ARTICLE =
+            Message.of("the name %s does not stand in the article", "le nom %s ne figure pas dans l’article");
+
     private final Vocabulary article;
 
     /** @param texts every text that could have been cited */
@@ -45,12 +52,8 @@ public final class ArticleNames implements EvidenceCheck {
             String rule = acronym ? "acronym" : "name";
             findings.add(
                     article.has(word, things(mentions, i))
-                            ? finding(rule, word, Severity.MINOR, "stands in sentences the claim does not cite")
-                            : finding(
-                                    rule,
-                                    word,
-                                    acronym ? Severity.MINOR : Severity.MAJOR,
-                                    "does not stand in the article"));
+                            ? finding(rule, word, Severity.MINOR, NOT_CITED)
+                            : finding(rule, word, acronym ? Severity.MINOR : Severity.MAJOR, NOT_IN_ARTICLE));
         }
         return findings;
     }
@@ -68,13 +71,8 @@ public final class ArticleNames implements EvidenceCheck {
                 .orElse(Set.of());
     }
 
-    private static Finding finding(String rule, Word name, Severity severity, String message) {
-        return new Finding(
-                rule,
-                severity,
-                "the name " + name.text() + " " + message,
-                Optional.empty(),
-                Optional.of(name.excerpt()));
+    private static Finding finding(String rule, Word name, Severity severity, Message message) {
+        return new Finding(rule, severity, message.with(name.text()), Optional.empty(), Optional.of(name.excerpt()));
     }
 
     /** The words of texts, those with a capital apart from those without, and the things they name. */

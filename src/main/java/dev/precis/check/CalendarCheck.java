@@ -32,9 +32,7 @@ final class CalendarCheck {
                     return claim.calendar(kind).stream().filter(word -> !carried.contains(word.value()));
                 })
                 .map(word -> finding(
-                        "the claim says %s, which none of the sentences it cites carries".formatted(word.text()),
-                        Optional.empty(),
-                        Optional.of(word.excerpt())))
+                        NumberCheck.UNSUPPORTED.with(word.text()), Optional.empty(), Optional.of(word.excerpt())))
                 .toList();
     }
 
@@ -129,21 +127,26 @@ final class CalendarCheck {
     }
 
     private static Finding changed(Finding.Excerpt source, Finding.Excerpt target) {
-        String message = "the source says %s, the English %s".formatted(source.text(), target.text());
+        Message message = NumberCheck.CHANGED.with(source.text(), target.text());
         return finding(message, Optional.of(source), Optional.of(target));
     }
 
     private static Optional<Finding> added(CalendarWord word) {
-        String message = "the English says %s, which the source does not".formatted(word.text());
+        Message message = Message.of(
+                        "the English says %s, which the source does not", "l’anglais dit %s, la source non")
+                .with(word.text());
         return Optional.of(new Finding("date", Severity.MINOR, message, Optional.empty(), Optional.of(word.excerpt())));
     }
 
     private static Optional<Finding> missing(CalendarWord word) {
-        String message = "the source says %s, which the English does not".formatted(word.text());
+        Message message = Message.of(
+                        "the source says %s, which the English does not", "la source dit %s, l’anglais non")
+                .with(word.text());
         return Optional.of(new Finding("date", Severity.MINOR, message, Optional.of(word.excerpt()), Optional.empty()));
     }
 
-    private static Finding finding(String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+    private static Finding finding(
+            Message message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
         return new Finding("date", Severity.CRITICAL, message, source, target);
     }
 }

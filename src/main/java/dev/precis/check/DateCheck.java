@@ -16,7 +16,13 @@ public final class DateCheck {
     public static Optional<Finding> of(String words, String iso) {
         Matcher written = ISO.matcher(iso);
         if (!written.matches()) {
-            return Optional.of(finding(words, iso, "%s is not a date as the note writes it".formatted(iso)));
+            return Optional.of(finding(
+                    words,
+                    iso,
+                    Message.of(
+                                    "%s is not a date as the note writes it",
+                                    "%s n’est pas une date telle que la note les écrit")
+                            .with(iso)));
         }
         List<DateFact> dates = DateReader.in(words);
         if (dates.isEmpty()) {
@@ -29,14 +35,18 @@ public final class DateCheck {
                         || said.lastDay().isPresent() && agrees(said.lastDay(), written.group(3)));
         return agrees
                 ? Optional.empty()
-                : Optional.of(finding(words, iso, "the text says \u201C%s\u201D, the date %s".formatted(words, iso)));
+                : Optional.of(finding(
+                        words,
+                        iso,
+                        Message.of("the text says “%s”, the date %s", "le texte dit « %s », la date %s")
+                                .with(words, iso)));
     }
 
     private static boolean agrees(Optional<Integer> said, String written) {
         return said.isEmpty() || written == null || said.get() == Integer.parseInt(written);
     }
 
-    private static Finding finding(String words, String iso, String message) {
+    private static Finding finding(String words, String iso, Message message) {
         return new Finding(
                 "date",
                 Severity.MAJOR,

@@ -50,14 +50,24 @@ final class DirectionCheck {
     }
 
     static List<Finding> between(Facts french, Facts english) {
-        return turned(french, english, "the figures of the source %s, those of the English %s");
+        return turned(
+                french,
+                english,
+                Message.of(
+                        "the figures of the source %s, those of the English %s",
+                        "les chiffres de la source sont en %s, ceux de l’anglais en %s"));
     }
 
     static List<Finding> supported(Facts claim, Facts evidence) {
-        return turned(evidence, claim, "the figures of the sentences it cites %s, those of the claim %s");
+        return turned(
+                evidence,
+                claim,
+                Message.of(
+                        "the figures of the sentences it cites %s, those of the claim %s",
+                        "les chiffres des phrases citées sont en %s, ceux de l’affirmation en %s"));
     }
 
-    private static List<Finding> turned(Facts source, Facts target, String message) {
+    private static List<Finding> turned(Facts source, Facts target, Message message) {
         Direction one = source.direction();
         Direction other = target.direction();
         boolean opposite = one != other && one != Direction.NONE && other != Direction.NONE;
@@ -70,7 +80,7 @@ final class DirectionCheck {
                 .map(number -> List.of(new Finding(
                         "direction",
                         Severity.MAJOR,
-                        message.formatted(told(one), told(other)),
+                        message.with(told(one), told(other)),
                         Optional.empty(),
                         Optional.of(number.excerpt()))))
                 .orElse(List.of());
@@ -80,7 +90,7 @@ final class DirectionCheck {
         return facts.numbers().stream().anyMatch(other -> !Collections.disjoint(other.readings(), number.readings()));
     }
 
-    private static String told(Direction direction) {
-        return direction == Direction.RISE ? "rise" : "fall";
+    private static Message told(Direction direction) {
+        return direction == Direction.RISE ? Message.of("rise", "hausse") : Message.of("fall", "baisse");
     }
 }

@@ -22,7 +22,8 @@ public final class EchoCheck {
     /** For texts that no model wrote. */
     public static final EchoCheck NONE = new EchoCheck(Set.of(), Set.of());
 
-    public static final String TOLD = "it repeats what the model was told";
+    public static final Message TOLD =
+            Message.of("it repeats what the model was told", "les consignes données au modèle y sont répétées");
 
     /** Shorter runs stand in ordinary prose as well. */
     private static final int RUN = 8;
@@ -78,7 +79,7 @@ public final class EchoCheck {
     }
 
     /** Why {@code text} may not be shown; it is never quoted. */
-    public Optional<String> in(String text) {
+    public Optional<Message> in(String text) {
         if (runs.isEmpty() && canaries.isEmpty()) {
             return Optional.empty();
         }

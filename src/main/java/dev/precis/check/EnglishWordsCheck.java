@@ -39,8 +39,10 @@ public final class EnglishWordsCheck {
                 : List.of(Finding.of(
                         "untranslated",
                         Severity.MAJOR,
-                        "none of the %d words is one that English cannot do without: another language?"
-                                .formatted(words.size())));
+                        Message.of(
+                                        "none of the %d words is one that English cannot do without: another language?",
+                                        "aucun des %d mots n’est de ceux dont l’anglais ne peut se passer : une autre langue ?")
+                                .with(words.size())));
     }
 
     private static boolean isForeign(Word word) {

@@ -155,7 +155,10 @@ public final class FrenchWordCheck {
         return new Finding(
                 "french_word",
                 Severity.MINOR,
-                "“%s” stands in the English as in the French".formatted(word.text()),
+                Message.of(
+                                "“%s” stands in the English as in the French",
+                                "« %s » figure dans l’anglais comme dans le français")
+                        .with(word.text()),
                 Optional.empty(),
                 Optional.of(word.excerpt()));
     }

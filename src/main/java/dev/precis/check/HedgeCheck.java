@@ -39,7 +39,10 @@ public final class HedgeCheck {
         return List.of(new Finding(
                 "hedge",
                 Severity.MINOR,
-                "the French says “%s”, the English states it as a fact".formatted(hedge.group()),
+                Message.of(
+                                "the French says “%s”, the English states it as a fact",
+                                "le français dit « %s », l’anglais le donne pour un fait")
+                        .with(hedge.group()),
                 Optional.of(new Finding.Excerpt(hedge.group(), hedge.start(), hedge.end())),
                 Optional.empty()));
     }

@@ -41,6 +41,9 @@ public final class LengthCheck {
         return Optional.of(Finding.of(
                 "length",
                 OF_ANY.hold(source, target) ? Severity.MINOR : Severity.MAJOR,
-                "the French has %d characters, the English %d".formatted(source, target)));
+                Message.of(
+                                "the French has %d characters, the English %d",
+                                "le français compte %d caractères, l’anglais %d")
+                        .with(source, target)));
     }
 }

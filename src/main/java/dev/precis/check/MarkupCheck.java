@@ -14,32 +14,35 @@ public final class MarkupCheck {
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
-                    "an HTML tag",
+                    Message.of("an HTML tag", "une balise HTML"),
                     List.of("<"),
                     "</?[a-zA-Z][a-zA-Z0-9]{0,15}(?:[\\s/][^<>]{0,2000}+)?+>|<!--|<!\\[CDATA\\[|<!DOCTYPE"),
             new Kind(
-                    "a link or image",
+                    Message.of("a link or image", "un lien ou une image"),
                     List.of("["),
                     "!?\\[[^\\[\\]]{0,500}+\\]\\([^()\\s]{1,2000}+[^()]{0,200}+\\)|!?\\[[^\\[\\]]{1,500}+\\]\\[[^\\[\\]]{0,100}+\\]"),
             new Kind(
-                    "an address",
+                    Message.of("an address", "une adresse"),
                     List.of(":", "ww", "WW", "wW", "Ww"),
                     "(?i)(?<![a-z])(?:(?:https?|ftp|file)://|www\\.|mailto:|javascript:|vbscript:|data:[a-z]{2,20}/)[^\\s<>\"\u00AB\u00BB\u201C\u201D]{0,2000}+"),
-            new Kind("an id", List.of("["), "\\[(?:[a-z]\\d{1,4}\\.)?(?:[a-z]{1,3}|unit-)\\d{1,5}]"),
             new Kind(
-                    "an e-mail address",
+                    Message.of("an id", "un identifiant"),
+                    List.of("["),
+                    "\\[(?:[a-z]\\d{1,4}\\.)?(?:[a-z]{1,3}|unit-)\\d{1,5}]"),
+            new Kind(
+                    Message.of("an e-mail address", "une adresse électronique"),
                     List.of("@"),
                     "(?<![\\w.+-])[\\w.+-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+)++"),
             new Kind(
-                    "a formula",
+                    Message.of("a formula", "une formule"),
                     List.of("=", "+", "@", "-"),
                     "^\\s*+[=+@-](?:[A-Za-z]{2,30}+\\(|[A-Za-z0-9]{1,20}+\\|)|(?<![\\w])=[A-Z]{2,30}+\\("),
             new Kind(
-                    "Markdown",
+                    Message.of("Markdown", "du Markdown"),
                     List.of("`", "#", ">", "*"),
                     "```|(?m)^#{1,6}+ |^> |(?<!\\*)\\*\\*[^*\\n]{1,300}+\\*\\*"),
             new Kind(
-                    "an invisible character",
+                    Message.of("an invisible character", "un caractère invisible"),
                     List.of(),
                     "[\\p{Cc}&&[^\\t\\n\\r]]|[\\u202A-\\u202E\\u2066-\\u2069\\u200E\\u200F\\u061C]|\\uDB40[\\uDC00-\\uDC7F]|[\\uFFF9-\\uFFFB]"));
 
@@ -49,8 +52,8 @@ public final class MarkupCheck {
     private MarkupCheck() {}
 
     /** @param signs one of which each place has, so that a text without them need not be searched; none where that cannot be said */
-    private record Kind(String name, List<String> signs, Pattern pattern) {
-        Kind(String name, List<String> signs, String pattern) {
+    private record Kind(Message name, List<String> signs, Pattern pattern) {
+        Kind(Message name, List<String> signs, String pattern) {
             this(name, signs, Pattern.compile(pattern));
         }
 
@@ -89,7 +92,8 @@ public final class MarkupCheck {
         return new Finding(
                 "markup",
                 Severity.MAJOR,
-                "%s that the source does not have: %s".formatted(kind.name(), shown(place.group())),
+                Message.of("%s that the source does not have: %s", "%s que la source n’a pas : %s")
+                        .with(kind.name(), shown(place.group())),
                 Optional.empty(),
                 Optional.of(new Finding.Excerpt(place.group(), place.start(), place.end())));
     }

@@ -1,7 +1,6 @@
 package dev.precis.check;
 
 import dev.precis.check.Measure.Currency;
-import dev.precis.check.Measure.None;
 import dev.precis.check.Measure.Percent;
 import dev.precis.check.Measure.Points;
 import dev.precis.check.NumberFact.Kind;
@@ -21,6 +20,9 @@ final class MeasureCheck {
 
     /** Units of smaller numbers are left alone: which "two" stands for which cannot be told. */
     private static final BigDecimal LEAST_WITH_UNIT = BigDecimal.valueOf(3);
+
+    private static final Message NO_SUCH_CURRENCY = Message.of("no such currency", "aucune de ce nom");
+    private static final Message NO_CURRENCY = Message.of("none", "aucune");
 
     private MeasureCheck() {}
 
@@ -123,10 +125,11 @@ final class MeasureCheck {
     }
 
     private static Optional<Finding> money(Severity severity, Optional<MoneyWord> missing, Optional<MoneyWord> added) {
-        String message = "the source speaks of %s, the English of %s"
-                .formatted(
-                        missing.map(MoneyWord::text).orElse("no such currency"),
-                        added.map(MoneyWord::text).orElse("none"));
+        Message message = Message.of(
+                        "the source speaks of %s, the English of %s", "monnaie de la source : %s ; de l’anglais : %s")
+                .with(
+                        missing.map(MoneyWord::text).map(Message::same).orElse(NO_SUCH_CURRENCY),
+                        added.map(MoneyWord::text).map(Message::same).orElse(NO_CURRENCY));
         return Optional.of(new Finding(
                 "currency", severity, message, missing.map(MoneyWord::excerpt), added.map(MoneyWord::excerpt)));
     }
@@ -161,7 +164,7 @@ final class MeasureCheck {
         return new Finding(
                 rule(source.measure(), target.measure()),
                 severity(source, target),
-                "the source says %s, the English %s".formatted(told(source), told(target)),
+                NumberCheck.CHANGED.with(MeasureWords.of(source), MeasureWords.of(target)),
                 Optional.of(source.excerpt()),
                 Optional.of(target.excerpt()));
     }
@@ -170,7 +173,10 @@ final class MeasureCheck {
         return new Finding(
                 rule(source.measure(), claimed.measure()),
                 severity(source, claimed),
-                "the claim says %s, the sentences it cites %s".formatted(told(claimed), told(source)),
+                Message.of(
+                                "the claim says %s, the sentences it cites %s",
+                                "l’affirmation dit %s, les phrases citées %s")
+                        .with(MeasureWords.of(claimed), MeasureWords.of(source)),
                 Optional.empty(),
                 Optional.of(claimed.excerpt()));
     }
@@ -188,22 +194,5 @@ final class MeasureCheck {
     private static Severity severity(NumberFact one, NumberFact other) {
         String rule = rule(one.measure(), other.measure());
         return rule.equals("unit") ? Severity.MAJOR : Severity.CRITICAL;
-    }
-
-    private static String told(NumberFact number) {
-        Measure measure = number.measure();
-        String said = measure instanceof None ? "and no measure" : "";
-        if (measure instanceof Percent) {
-            said = "percent";
-        } else if (measure instanceof Points points) {
-            said = points.isAny() ? "points" : points.name() + " points";
-        } else if (measure instanceof Currency currency) {
-            said = "(" + currency.code().orElse(currency.family()) + ")";
-        } else if (measure instanceof Measure.Unit unit) {
-            said = "(" + unit.name() + ")";
-        } else if (measure instanceof Measure.Clock clock) {
-            said = clock.afternoon() ? "(after noon)" : "(before noon)";
-        }
-        return number.text() + " " + said;
     }
 }

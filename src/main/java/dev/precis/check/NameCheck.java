@@ -52,8 +52,8 @@ public final class NameCheck {
         return finding(
                 places ? Severity.MAJOR : Severity.MINOR,
                 french.kind() == Kind.ACRONYM && english.kind() == Kind.ACRONYM,
-                "the French names %s, the English %s"
-                        .formatted(french.excerpt().text(), english.excerpt().text()),
+                Message.of("the French names %s, the English %s", "le français nomme %s, l’anglais %s")
+                        .with(french.excerpt().text(), english.excerpt().text()),
                 Optional.of(french.excerpt()),
                 Optional.of(english.excerpt()));
     }
@@ -62,8 +62,8 @@ public final class NameCheck {
         return finding(
                 Severity.MINOR,
                 french.kind() == Kind.ACRONYM,
-                "the French names %s, the English does not"
-                        .formatted(french.excerpt().text()),
+                Message.of("the French names %s, the English does not", "le français nomme %s, l’anglais non")
+                        .with(french.excerpt().text()),
                 Optional.of(french.excerpt()),
                 Optional.empty());
     }
@@ -72,8 +72,8 @@ public final class NameCheck {
         return finding(
                 Severity.MINOR,
                 english.kind() == Kind.ACRONYM,
-                "the English names %s, the French does not"
-                        .formatted(english.excerpt().text()),
+                Message.of("the English names %s, the French does not", "l’anglais nomme %s, le français non")
+                        .with(english.excerpt().text()),
                 Optional.empty(),
                 Optional.of(english.excerpt()));
     }
@@ -81,7 +81,7 @@ public final class NameCheck {
     private static Finding finding(
             Severity severity,
             boolean acronym,
-            String message,
+            Message message,
             Optional<Finding.Excerpt> source,
             Optional<Finding.Excerpt> target) {
         return new Finding(acronym ? "acronym" : "name", severity, message, source, target);

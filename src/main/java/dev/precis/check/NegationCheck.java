@@ -2,7 +2,6 @@ package dev.precis.check;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Whether what the French denies the English denies. Advice alone: both languages deny in words of their own (refuse, lack,
@@ -29,7 +28,8 @@ public final class NegationCheck {
                                 .count());
         if (source.size() > target.size() + meant) {
             return List.of(finding(
-                    "the French denies %s, the English %s".formatted(told(source), told(target)),
+                    Message.of("the French denies %s, the English %s", "négations du français : %s ; de l’anglais : %s")
+                            .with(told(source), told(target)),
                     Optional.of(source.get(0).excerpt()),
                     target.stream().findFirst().map(Word::excerpt)));
         }
@@ -37,30 +37,37 @@ public final class NegationCheck {
         Optional<Word> only = EnglishDenials.only(words);
         if (restricted.isPresent() && only.isPresent()) {
             return List.of(finding(
-                    "the French says “pas %s”, the English “%s”"
-                            .formatted(restricted.get().text(), only.get().text()),
+                    Message.of(
+                                    "the French says “pas %s”, the English “%s”",
+                                    "le français dit « pas %s », l’anglais « %s »")
+                            .with(restricted.get().text(), only.get().text()),
                     restricted.map(Word::excerpt),
                     only.map(Word::excerpt)));
         }
         if (!target.isEmpty() && source.isEmpty() && frenchWords.stream().noneMatch(FrenchDenials::isPossible)) {
             return List.of(finding(
-                    "the English denies %s, the French nothing".formatted(told(target)),
+                    Message.of(
+                                    "the English denies %s, the French nothing",
+                                    "négations de l’anglais : %s ; du français : aucune")
+                            .with(told(target)),
                     Optional.empty(),
                     Optional.of(target.get(0).excerpt())));
         }
         return List.of();
     }
 
-    private static String told(List<Word> denials) {
+    private static Message told(List<Word> denials) {
         return denials.isEmpty()
-                ? "nothing"
-                : denials.stream()
-                        .limit(TOLD)
-                        .map(word -> "“" + word.text() + "”")
-                        .collect(Collectors.joining(", "));
+                ? Message.of("nothing", "aucune")
+                : Message.listed(
+                        denials.stream()
+                                .limit(TOLD)
+                                .map(word -> Message.of("“%s”", "« %s »").with(word.text())),
+                        ", ");
     }
 
-    private static Finding finding(String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+    private static Finding finding(
+            Message message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
         return new Finding("negation", Severity.MINOR, message, source, target);
     }
 }

@@ -18,6 +18,14 @@ final class NumberCheck {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
+    /** Of what the source says, and what the English says instead. */
+    static final Message CHANGED = Message.of("the source says %s, the English %s", "la source dit %s, l’anglais %s");
+
+    /** Of what a claim says. */
+    static final Message UNSUPPORTED = Message.of(
+            "the claim says %s, which none of the sentences it cites carries",
+            "l’affirmation dit %s, ce que ne dit aucune des phrases citées");
+
     private NumberCheck() {}
 
     /** What a translation's numbers do that the source's do not; empty where they agree. */
@@ -153,7 +161,7 @@ final class NumberCheck {
     }
 
     static Finding changed(NumberFact source, NumberFact target) {
-        String message = "the source says %s, the English %s".formatted(told(source), told(target));
+        Message message = CHANGED.with(told(source), told(target));
         return new Finding(
                 rule(source, target),
                 Severity.CRITICAL,
@@ -182,33 +190,46 @@ final class NumberCheck {
     }
 
     private static Finding missing(NumberFact source) {
-        String message = "the source says %s, the English has no such number".formatted(told(source));
+        Message message = Message.of(
+                        "the source says %s, the English has no such number",
+                        "la source dit %s, l’anglais n’a pas ce nombre")
+                .with(told(source));
         Severity severity = isDemanded(source) ? Severity.MAJOR : Severity.MINOR;
         return new Finding("number", severity, message, Optional.of(source.excerpt()), Optional.empty());
     }
 
     private static Finding fewer(NumberFact source) {
-        String message = "the source says %s more often than the English".formatted(told(source));
+        Message message = Message.of(
+                        "the source says %s more often than the English", "la source dit %s plus souvent que l’anglais")
+                .with(told(source));
         return new Finding("number", Severity.MINOR, message, Optional.of(source.excerpt()), Optional.empty());
     }
 
     private static Finding added(NumberFact target) {
-        String message = "the English says %s, the source has no such number".formatted(told(target));
+        Message message = Message.of(
+                        "the English says %s, the source has no such number",
+                        "l’anglais dit %s, la source n’a pas ce nombre")
+                .with(told(target));
         Severity severity = isDemanded(target) ? Severity.CRITICAL : Severity.MINOR;
         return new Finding("number", severity, message, Optional.empty(), Optional.of(target.excerpt()));
     }
 
     private static Finding unsupported(NumberFact claimed) {
-        String message = "the claim says %s, which none of the sentences it cites carries".formatted(told(claimed));
         return new Finding(
-                "unsupported_number", Severity.CRITICAL, message, Optional.empty(), Optional.of(claimed.excerpt()));
+                "unsupported_number",
+                Severity.CRITICAL,
+                UNSUPPORTED.with(told(claimed)),
+                Optional.empty(),
+                Optional.of(claimed.excerpt()));
     }
 
     /** The number as it stands, and its value where magnitude or separators leave room for doubt. */
-    private static String told(NumberFact number) {
+    private static Message told(NumberFact number) {
         BigDecimal value = number.value();
         String plain = value.toPlainString();
         String text = number.measure() instanceof Measure.Percent ? number.text() + " %" : number.text();
-        return number.text().equals(plain) || number.text().length() <= 2 ? text : "%s (%s)".formatted(text, plain);
+        return number.text().equals(plain) || number.text().length() <= 2
+                ? Message.same(text)
+                : Message.of("%s (%s)", "%s (%s)").with(text, new Message(plain, Optional.of(Numbers.inFrench(value))));
     }
 }

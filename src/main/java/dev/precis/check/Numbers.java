@@ -3,10 +3,12 @@ package dev.precis.check;
 import dev.precis.article.Language;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,6 +56,13 @@ public final class Numbers {
     /** The form in which equal numbers are equal objects. */
     static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    }
+
+    /** As French writes it: thousands apart, a comma before what is less than one. */
+    static String inFrench(BigDecimal number) {
+        NumberFormat french = NumberFormat.getInstance(Locale.FRANCE);
+        french.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return french.format(number);
     }
 
     static BigDecimal plain(long number) {

@@ -49,6 +49,16 @@ public final class OverlapCheck {
                             + " tandis quand comment")
                     .split(" "));
 
+    private static final Message INVENTED = Message.of(
+            "no word of the English is one that either language or the French text has",
+            "aucun mot de l’anglais n’existe dans l’une ou l’autre langue ni dans le texte français");
+
+    private static final Message SOMETHING_ELSE = Message.of(
+            "the English has %d of the French text's %d names, figures and words of weight, at %d characters for %d: "
+                    + "it may say something else",
+            "l’anglais reprend %d des %d noms, chiffres et mots porteurs de sens du texte français, en %d caractères pour %d : "
+                    + "il dit peut-être autre chose");
+
     private OverlapCheck() {}
 
     /** What a French word speaks for a translation where the English has it, and against one where not. */
@@ -81,15 +91,14 @@ public final class OverlapCheck {
             return List.of();
         }
         if (isInvented(words, french)) {
-            return List.of(finding(
-                    Severity.MAJOR, "no word of the English is one that either language or the French text has"));
+            return List.of(finding(Severity.MAJOR, INVENTED));
         }
         double sum = weight.sum() + byLength(french, english);
         return sum >= DOUBTFUL
                 ? List.of()
-                : List.of(finding(isAnother(weight, sum) ? Severity.MAJOR : Severity.MINOR, """
-                the English has %d of the French text's %d names, figures and words of weight, at %d characters for %d: \
-                it may say something else""".formatted(
+                : List.of(finding(
+                        isAnother(weight, sum) ? Severity.MAJOR : Severity.MINOR,
+                        SOMETHING_ELSE.with(
                                 weight.found(),
                                 weight.judged(),
                                 english.strip().length(),
@@ -162,7 +171,7 @@ public final class OverlapCheck {
         return Math.log(WIDER) - Math.min(stray, MOST_BY_LENGTH) + Math.min(stray / (WIDER * WIDER), MOST_BY_LENGTH);
     }
 
-    private static Finding finding(Severity severity, String message) {
+    private static Finding finding(Severity severity, Message message) {
         return Finding.of("overlap", severity, message);
     }
 }

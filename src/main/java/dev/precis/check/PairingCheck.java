@@ -72,7 +72,12 @@ public final class PairingCheck {
     /** @param better the id of the French that the English fits */
     public static Finding finding(String better) {
         return Finding.of(
-                "misplaced", Severity.CRITICAL, "the English fits the French of %s, not its own".formatted(better));
+                "misplaced",
+                Severity.CRITICAL,
+                Message.of(
+                                "the English fits the French of %s, not its own",
+                                "l’anglais correspond au français de %s, non au sien")
+                        .with(better));
     }
 
     private Map<Integer, Integer> misplaced() {

@@ -20,8 +20,10 @@ public final class QuotationCheck {
     }
 
     private static Finding altered(Finding.Excerpt quotation) {
-        String message = "\u00AB %s \u00BB does not stand in these words in any sentence the claim cites"
-                .formatted(quotation.text());
+        Message message = Message.of(
+                        "« %s » does not stand in these words in any sentence the claim cites",
+                        "« %s » ne figure en ces termes dans aucune des phrases que cite l’affirmation")
+                .with(quotation.text());
         return new Finding("quotation", Severity.CRITICAL, message, Optional.empty(), Optional.of(quotation));
     }
 }

@@ -15,14 +15,20 @@ public final class QuoteMarkCheck {
         if (target.isEmpty() && !source.said().isEmpty()) {
             Finding.Excerpt lost = source.said().get(0);
             return List.of(finding(
-                    "the French quotes %s, the English has no quotation marks".formatted(lost.text()),
+                    Message.of(
+                                    "the French quotes %s, the English has no quotation marks",
+                                    "le français cite %s, l’anglais n’a pas de guillemets")
+                            .with(lost.text()),
                     Optional.of(lost),
                     Optional.empty()));
         }
         if (source.isEmpty() && !target.said().isEmpty()) {
             Finding.Excerpt added = target.said().get(0);
             return List.of(finding(
-                    "the English quotes %s, the French has no quotation marks".formatted(added.text()),
+                    Message.of(
+                                    "the English quotes %s, the French has no quotation marks",
+                                    "l’anglais cite %s, le français n’a pas de guillemets")
+                            .with(added.text()),
                     Optional.empty(),
                     Optional.of(added)));
         }
@@ -30,8 +36,10 @@ public final class QuoteMarkCheck {
         int added = target.said().size() - source.quotations().size();
         return lost > 0 || added > 0
                 ? List.of(finding(
-                        "the French has %d quotations, the English %d"
-                                .formatted(
+                        Message.of(
+                                        "the French has %d quotations, the English %d",
+                                        "nombre de citations : %d en français, %d en anglais")
+                                .with(
                                         source.quotations().size(),
                                         target.quotations().size()),
                         Optional.empty(),
@@ -39,7 +47,8 @@ public final class QuoteMarkCheck {
                 : List.of();
     }
 
-    private static Finding finding(String message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+    private static Finding finding(
+            Message message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
         return new Finding("quotation", Severity.MINOR, message, source, target);
     }
 }

@@ -84,6 +84,10 @@ public final class RefusalCheck {
             "desole je ne peux",
             "bien sur voici");
 
+    private static final Message TOLD = Message.of(
+            "the model speaks of itself instead of doing what it was asked: %s",
+            "le modèle parle de lui-même au lieu de faire ce qui lui est demandé : %s");
+
     private RefusalCheck() {}
 
     /** A critical finding where the English is a model's own words and the French says nothing of the kind. */
@@ -107,8 +111,7 @@ public final class RefusalCheck {
                 ? List.of(new Finding(
                         "refusal",
                         Severity.CRITICAL,
-                        "the model speaks of itself instead of doing what it was asked: "
-                                + text.substring(0, Math.min(60, text.length())),
+                        TOLD.with(text.substring(0, Math.min(60, text.length()))),
                         Optional.empty(),
                         Optional.of(new Finding.Excerpt(text, 0, text.length()))))
                 : List.of();

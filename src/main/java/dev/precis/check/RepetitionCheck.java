@@ -96,7 +96,10 @@ public final class RepetitionCheck {
         return new Finding(
                 "repetition",
                 length > 2 ? Severity.MAJOR : Severity.MINOR,
-                "the English says “%s” twice in a row, the French does not".formatted(said),
+                Message.of(
+                                "the English says “%s” twice in a row, the French does not",
+                                "l’anglais dit « %s » deux fois de suite, le français non")
+                        .with(said),
                 Optional.empty(),
                 Optional.of(new Finding.Excerpt(english.substring(start, end), start, end)));
     }
@@ -105,7 +108,10 @@ public final class RepetitionCheck {
         return new Finding(
                 "repetition",
                 Severity.MAJOR,
-                "the English says the words from “%s” on more than twice, the French does not".formatted(from.text()),
+                Message.of(
+                                "the English says the words from “%s” on more than twice, the French does not",
+                                "l’anglais dit plus de deux fois les mots à partir de « %s », le français non")
+                        .with(from.text()),
                 Optional.empty(),
                 Optional.of(from.excerpt()));
     }

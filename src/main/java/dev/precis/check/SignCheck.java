@@ -18,6 +18,21 @@ final class SignCheck {
     private static final Pattern FRENCH_FALL = Beginnings.of(Language.FRENCH, "minus");
     private static final Pattern ENGLISH_FALL = Beginnings.of(Language.BRITISH_ENGLISH, "minus");
 
+    private static final Message LOST = Message.of(
+            "the source says %s, the English %s without its minus",
+            "la source dit %s, l’anglais %s sans le signe moins");
+
+    private static final Message ADDED = Message.of(
+            "the English says %s, the source %s without a minus", "l’anglais dit %s, la source %s sans signe moins");
+
+    private static final Message LOST_BY_CLAIM = Message.of(
+            "the sentences it cites say %s, the claim %s without its minus",
+            "les phrases citées disent %s, l’affirmation %s sans le signe moins");
+
+    private static final Message ADDED_BY_CLAIM = Message.of(
+            "the claim says %s, the sentences it cites %s without a minus",
+            "l’affirmation dit %s, les phrases citées %s sans signe moins");
+
     private SignCheck() {}
 
     /** Whether a word of a text takes the place of a minus. */
@@ -28,20 +43,20 @@ final class SignCheck {
 
     static List<Finding> between(Facts french, Facts english) {
         List<Finding> findings = new ArrayList<>();
-        lost(french, english, findings, "the source says %s, the English %s without its minus", false);
-        lost(english, french, findings, "the English says %s, the source %s without a minus", true);
+        lost(french, english, findings, LOST, false);
+        lost(english, french, findings, ADDED, true);
         return findings;
     }
 
     static List<Finding> supported(Facts claim, Facts evidence) {
         List<Finding> findings = new ArrayList<>();
-        lost(evidence, claim, findings, "the sentences it cites say %s, the claim %s without its minus", false);
-        lost(claim, evidence, findings, "the claim says %s, the sentences it cites %s without a minus", true);
+        lost(evidence, claim, findings, LOST_BY_CLAIM, false);
+        lost(claim, evidence, findings, ADDED_BY_CLAIM, true);
         return findings;
     }
 
     /** @param turned whether the texts stand the other way round, the source second */
-    private static void lost(Facts facts, Facts others, List<Finding> findings, String message, boolean turned) {
+    private static void lost(Facts facts, Facts others, List<Finding> findings, Message message, boolean turned) {
         if (others.falls()) {
             return;
         }
@@ -71,11 +86,11 @@ final class SignCheck {
         return !Collections.disjoint(one.readings(), other.readings());
     }
 
-    private static Finding finding(String message, NumberFact signed, NumberFact bare, boolean turned) {
+    private static Finding finding(Message message, NumberFact signed, NumberFact bare, boolean turned) {
         return new Finding(
                 "sign",
                 Severity.MAJOR,
-                message.formatted("-" + signed.text(), bare.text()),
+                message.with("-" + signed.text(), bare.text()),
                 Optional.of((turned ? bare : signed).excerpt()),
                 Optional.of((turned ? signed : bare).excerpt()));
     }

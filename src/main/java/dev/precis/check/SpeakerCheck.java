@@ -100,8 +100,10 @@ public final class SpeakerCheck implements EvidenceCheck {
         return new Finding(
                 "speaker",
                 Severity.MAJOR,
-                "the claim gives « %s » to %s, who is not named near it in the article"
-                        .formatted(quotation.text(), speaker.text(claim)),
+                Message.of(
+                                "the claim gives « %s » to %s, who is not named near it in the article",
+                                "l’affirmation attribue « %s » à %s, que l’article ne nomme pas à proximité")
+                        .with(quotation.text(), speaker.text(claim)),
                 Optional.empty(),
                 Optional.of(new Finding.Excerpt(speaker.text(claim), speaker.start(), speaker.end())));
     }

@@ -51,15 +51,24 @@ public final class UntranslatedCheck {
         boolean copied =
                 FoldedText.of(english).toString().equals(FoldedText.of(french).toString());
         if (copied && (foreign > 0 || functionWords > 0 && words.size() > SHORT_NAME)) {
-            return Optional.of(
-                    finding(Severity.CRITICAL, "the English is the French again: " + opening(english), english));
+            return Optional.of(finding(
+                    Severity.CRITICAL,
+                    Message.of("the English is the French again: %s", "l’anglais est le texte français lui-même : %s"),
+                    english));
         }
         if (plain.size() > FEW && foreign > plain.size() * FOREIGN_SHARE) {
-            return Optional.of(
-                    finding(Severity.CRITICAL, "most of the English is no English: " + opening(english), english));
+            return Optional.of(finding(
+                    Severity.CRITICAL,
+                    Message.of(
+                            "most of the English is no English: %s",
+                            "l’anglais n’est pas de l’anglais pour l’essentiel : %s"),
+                    english));
         }
         return words.size() > SHORT_NAME && functionWords > words.size() * FRENCH_SHARE
-                ? Optional.of(finding(Severity.MINOR, "the English reads like French: " + opening(english), english))
+                ? Optional.of(finding(
+                        Severity.MINOR,
+                        Message.of("the English reads like French: %s", "l’anglais a tout d’un texte français : %s"),
+                        english))
                 : Optional.empty();
     }
 
@@ -82,11 +91,11 @@ public final class UntranslatedCheck {
         return text.length() <= TOLD ? text : text.substring(0, TOLD).replaceFirst("\\S*$", "…");
     }
 
-    private static Finding finding(Severity severity, String message, String english) {
+    private static Finding finding(Severity severity, Message message, String english) {
         return new Finding(
                 "untranslated",
                 severity,
-                message,
+                message.with(opening(english)),
                 Optional.empty(),
                 Optional.of(new Finding.Excerpt(english, 0, english.length())));
     }

@@ -106,8 +106,9 @@ final class BriefRun implements QuarkusApplication {
         }
         if (!command.quiet) {
             note.dataGaps()
-                    .forEach(gap ->
-                            Printed.to(System.err, "precis: " + line(gap.where() + ": " + gap.message()) + "\n"));
+                    .forEach(gap -> Printed.to(
+                            System.err,
+                            "precis: " + line(gap.where() + ": " + gap.message().en()) + "\n"));
         }
         return ExitCode.PARTIAL;
     }

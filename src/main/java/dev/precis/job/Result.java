@@ -2,6 +2,7 @@ package dev.precis.job;
 
 import dev.precis.briefing.BriefingService.Composed;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.note.NoteStatus;
 
 import java.util.Optional;
@@ -20,7 +21,7 @@ record Result(ItemState state, Optional<Composed> note, Optional<String> code, O
                 state,
                 Optional.of(composed).filter(any -> composed.note().status() != NoteStatus.FAILED),
                 gap.map(Gap::code),
-                gap.map(Gap::message));
+                gap.map(Gap::message).map(Message::en));
     }
 
     static Result failed(String code, String reason) {

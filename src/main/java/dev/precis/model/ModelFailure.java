@@ -11,6 +11,9 @@ public sealed interface ModelFailure {
     /** The stable name of its kind, as data gaps and, where all failed, problems carry it. */
     String code();
 
+    /** Its kind for French readers, as a clause that begins in lower case and has no full stop; particulars stand in {@code detail} alone. */
+    String kindInFrench();
+
     /**
      * Nobody answers, the server is overloaded or out of order, it refuses our key, or too many questions wait already.
      *
@@ -21,6 +24,11 @@ public sealed interface ModelFailure {
         public String code() {
             return "model_unavailable";
         }
+
+        @Override
+        public String kindInFrench() {
+            return "le modèle de langue n’a pas pu être joint";
+        }
     }
 
     /** The deadline passed. */
@@ -28,6 +36,11 @@ public sealed interface ModelFailure {
         @Override
         public String code() {
             return "model_timeout";
+        }
+
+        @Override
+        public String kindInFrench() {
+            return "le modèle de langue n’a pas répondu à temps";
         }
     }
 
@@ -37,6 +50,11 @@ public sealed interface ModelFailure {
         public String code() {
             return "model_refused";
         }
+
+        @Override
+        public String kindInFrench() {
+            return "le modèle de langue a refusé de répondre";
+        }
     }
 
     /** The answer was cut off at a length limit; what there is of it is never used. */
@@ -44,6 +62,11 @@ public sealed interface ModelFailure {
         @Override
         public String code() {
             return "model_answer_unusable";
+        }
+
+        @Override
+        public String kindInFrench() {
+            return "la réponse du modèle de langue a été coupée";
         }
     }
 
@@ -53,6 +76,11 @@ public sealed interface ModelFailure {
         public String code() {
             return "model_answer_unusable";
         }
+
+        @Override
+        public String kindInFrench() {
+            return "le texte est plus long que ce que le modèle de langue peut lire";
+        }
     }
 
     /** The embedded model is on its way to this machine. */
@@ -61,6 +89,11 @@ public sealed interface ModelFailure {
         public String code() {
             return "model_downloading";
         }
+
+        @Override
+        public String kindInFrench() {
+            return "le modèle de langue est en cours de téléchargement";
+        }
     }
 
     /** The answer is not of the asked shape, or larger than the cap. */
@@ -68,6 +101,11 @@ public sealed interface ModelFailure {
         @Override
         public String code() {
             return "model_answer_unusable";
+        }
+
+        @Override
+        public String kindInFrench() {
+            return "le modèle de langue n’a pas donné de réponse utilisable";
         }
     }
 
@@ -84,6 +122,13 @@ public sealed interface ModelFailure {
         public String code() {
             return coming ? "model_downloading" : "no_model";
         }
+
+        @Override
+        public String kindInFrench() {
+            return coming
+                    ? "le modèle de langue est en cours de téléchargement"
+                    : "aucun modèle de langue n’est disponible";
+        }
     }
 
     /** Nobody wants the answer any more: the batch it was for was cancelled. The model was not asked. */
@@ -91,6 +136,11 @@ public sealed interface ModelFailure {
         @Override
         public String code() {
             return "cancelled";
+        }
+
+        @Override
+        public String kindInFrench() {
+            return "le lot a été annulé";
         }
     }
 }

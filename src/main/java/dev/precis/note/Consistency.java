@@ -1,6 +1,7 @@
 package dev.precis.note;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.note.RenderingTable.Usual;
 
@@ -18,6 +19,9 @@ final class Consistency {
 
     static final String RULE = "inconsistent_term";
 
+    private static final Message IN_NOTE = Message.of("earlier in the note", "plus haut dans la note");
+    private static final Message IN_EARLIER_NOTES = Message.of("in earlier notes", "dans des notes antérieures");
+
     private Consistency() {}
 
     /** Findings by line: a line that renders a term otherwise than the note did before. */
@@ -27,7 +31,7 @@ final class Consistency {
         for (Rendering rendering : renderings) {
             Rendering before = first.putIfAbsent(rendering.term(), rendering);
             if (before != null && !rendering.isAs(before.english().text(), before.said())) {
-                add(found, rendering, before.english().text(), "earlier in the note");
+                add(found, rendering, before.english().text(), IN_NOTE);
             }
         }
         return found;
@@ -42,19 +46,21 @@ final class Consistency {
             if (usual != null
                     && !rendering.isAs(usual.english(), usual.said())
                     && told.putIfAbsent(rendering.term(), rendering) == null) {
-                add(found, rendering, usual.english(), "in earlier notes");
+                add(found, rendering, usual.english(), IN_EARLIER_NOTES);
             }
         }
         return found;
     }
 
-    private static void add(Map<String, List<Finding>> found, Rendering rendering, String other, String where) {
+    private static void add(Map<String, List<Finding>> found, Rendering rendering, String other, Message where) {
         found.computeIfAbsent(rendering.where(), line -> new ArrayList<>())
                 .add(new Finding(
                         RULE,
                         Severity.MINOR,
-                        "\u00AB %s \u00BB is \u201C%s\u201D here and \u201C%s\u201D %s"
-                                .formatted(
+                        Message.of(
+                                        "« %s » is “%s” here and “%s” %s",
+                                        "« %s » est rendu ici par « %s » et par « %s » %s")
+                                .with(
                                         rendering.french().text(),
                                         rendering.english().text(),
                                         other,

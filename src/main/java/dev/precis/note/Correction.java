@@ -1,6 +1,7 @@
 package dev.precis.note;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.precis.check.Message;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -31,5 +32,12 @@ public record Correction(
         public String wireName() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What readers of a rejected line are told. */
+    Message rejection() {
+        return comment.map(why -> Message.of("%s", "un analyste a rejeté cette ligne : « %s »")
+                        .with(why))
+                .orElse(Message.of("an analyst rejected this line", "un analyste a rejeté cette ligne"));
     }
 }

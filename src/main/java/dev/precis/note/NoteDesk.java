@@ -217,8 +217,7 @@ public final class NoteDesk {
     private static NoteLine rejected(NoteLine before, Correction correction) {
         List<Finding> findings = new ArrayList<>(before.findings());
         findings.removeIf(finding -> finding.rule().equals(REJECTED));
-        findings.add(
-                Finding.of(REJECTED, Severity.MAJOR, correction.comment().orElse("an analyst rejected this line")));
+        findings.add(Finding.of(REJECTED, Severity.MAJOR, correction.rejection()));
         Origin origin = before.origin() == Origin.APPROVED ? Origin.MODEL : before.origin();
         return new NoteLine(
                 before.id(),

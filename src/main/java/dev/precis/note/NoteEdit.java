@@ -81,7 +81,7 @@ final class NoteEdit {
                 .filter(gap -> !gap.where().equals(line.id()))
                 .toList());
         if (line.en().isEmpty()) {
-            gaps.add(new Gap("untranslated", "there is no English of this text", line.id()));
+            gaps.add(Gap.withoutEnglish(line.id()));
         } else if (line.status() == Status.UNVERIFIED) {
             line.findings().stream()
                     .filter(finding -> finding.isCritical() || finding.rule().equals(NoteDesk.REJECTED))

@@ -2,6 +2,7 @@ package dev.precis.note;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.translation.TranslationUnit;
 
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
  */
 final class Shortfalls {
 
-    private static final String UNTRANSLATED = "untranslated";
     private static final String CRITICAL = Gap.CRITICAL;
     private static final String NO_SUMMARY = "no_summary";
 
@@ -131,7 +131,11 @@ final class Shortfalls {
 
     private void unsummarised(String article) {
         if (gaps.stream().noneMatch(gap -> gap.where().equals(article))) {
-            gaps.add(new Gap(NO_SUMMARY, "no summary of this article could be made", article));
+            gaps.add(new Gap(
+                    NO_SUMMARY,
+                    Message.of(
+                            "no summary of this article could be made", "aucun résumé de cet article n’a pu être fait"),
+                    article));
         }
     }
 
@@ -139,7 +143,7 @@ final class Shortfalls {
         if (gaps.stream()
                 .noneMatch(gap -> gap.where().equals(where) && !gap.code().equals(CRITICAL))) {
             gaps.add(reason.map(gap -> new Gap(gap.code(), gap.message(), where))
-                    .orElseGet(() -> new Gap(UNTRANSLATED, "there is no English of this text", where)));
+                    .orElseGet(() -> Gap.withoutEnglish(where)));
         }
     }
 

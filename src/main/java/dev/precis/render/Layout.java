@@ -108,13 +108,13 @@ final class Layout {
     }
 
     private List<Sheet.Gaps> gaps() {
-        Map<List<String>, List<Gap>> byReason = note.dataGaps().stream()
+        Map<Gap, List<Gap>> byReason = note.dataGaps().stream()
                 .collect(Collectors.groupingBy(
-                        gap -> List.of(gap.code(), gap.message()), LinkedHashMap::new, Collectors.toList()));
+                        gap -> new Gap(gap.code(), gap.message(), ""), LinkedHashMap::new, Collectors.toList()));
         return byReason.entrySet().stream()
                 .map(reason -> new Sheet.Gaps(
-                        CleanText.line(reason.getKey().get(0)),
-                        CleanText.line(reason.getKey().get(1)),
+                        CleanText.line(reason.getKey().code()),
+                        Words.of(reason.getKey().message()),
                         reason.getValue().stream().map(gap -> cite(gap.where())).toList()))
                 .toList();
     }
@@ -212,7 +212,7 @@ final class Layout {
                         finding.severity() != Severity.MINOR,
                         Marks.of(finding.severity()),
                         CleanText.line(finding.rule()),
-                        CleanText.line(finding.message()),
+                        Words.of(finding.message()),
                         excerpt(finding.source()),
                         excerpt(finding.target())))
                 .toList();

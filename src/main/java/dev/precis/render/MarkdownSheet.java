@@ -32,7 +32,7 @@ final class MarkdownSheet {
         line("**" + mark + both(sheet.standing()) + "**");
         if (!sheet.gaps().isEmpty()) {
             list(sheet.gaps().stream()
-                    .map(gaps -> MarkdownText.code(gaps.code()) + " " + MarkdownText.inline(gaps.message()) + " — "
+                    .map(gaps -> MarkdownText.code(gaps.code()) + " " + both(gaps.message()) + " — "
                             + gaps.places().stream()
                                     .map(place -> MarkdownText.inline(place.id()))
                                     .collect(Collectors.joining(", "))));
@@ -149,7 +149,7 @@ final class MarkdownSheet {
                 .flatMap(line -> line.remarks().stream()
                         .map(remark -> (remark.grave() ? "⚠ " : "") + MarkdownText.inline(line.anchor()) + ", "
                                 + both(remark.severity()) + ", " + MarkdownText.inline(remark.rule()) + ": "
-                                + MarkdownText.inline(remark.message())))
+                                + both(remark.message())))
                 .toList();
         if (!remarks.isEmpty()) {
             list(remarks.stream());
@@ -176,9 +176,9 @@ final class MarkdownSheet {
         String en =
                 words.translated() ? MarkdownText.inline(words.en()) : "— *" + both(Label.UNTRANSLATED.words()) + "*";
         return switch (language) {
-            case FRENCH -> fr;
+            case FRENCH -> words.isEnglishAlone() ? en : fr;
             case ENGLISH -> en;
-            case BOTH -> words.isSame() ? fr : fr + " / " + en;
+            case BOTH -> words.isSame() ? fr : words.isEnglishAlone() ? en : fr + " / " + en;
         };
     }
 }

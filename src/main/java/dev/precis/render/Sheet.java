@@ -24,7 +24,7 @@ record Sheet(
     record Heading(Words title, Words created, String id, long version) {}
 
     /** Everything that is missing for one reason. */
-    record Gaps(String code, String message, List<Cite> places) {}
+    record Gaps(String code, Words message, List<Cite> places) {}
 
     /** An article in the list of sources. @param details publisher, day and address, as far as they are known */
     record Source(Cite article, Words title, List<Words> details) {}
@@ -66,7 +66,7 @@ record Sheet(
      * @param source the words of the source it is about; empty where it is about the whole
      * @param target the words of the text that was checked; empty where it is about the whole
      */
-    record Remark(boolean grave, Words severity, String rule, String message, String source, String target) {}
+    record Remark(boolean grave, Words severity, String rule, Words message, String source, String target) {}
 
     /** A finding with the line it was made on. */
     record Filed(Line line, Remark remark) {}

@@ -21,14 +21,15 @@ final class WordLines {
 
     /** The words in the languages that are shown, once where they are the same. */
     void both(Words words) {
-        if (language.showsFrench()) {
+        boolean french = language.showsFrench() && !words.isEnglishAlone();
+        if (french) {
             text.french(words.fr());
         }
-        if (language.showsEnglish() && !(language.showsFrench() && words.isSame())) {
-            if (language.showsFrench()) {
+        if (words.isEnglishAlone() || language.showsEnglish() && !(french && words.isSame())) {
+            if (french) {
                 text.english(WordStyle.SEPARATOR, " / ");
             }
-            english(words, Optional.of(WordStyle.BESIDE).filter(beside -> language.showsFrench()));
+            english(words, Optional.of(WordStyle.BESIDE).filter(beside -> french));
         }
     }
 

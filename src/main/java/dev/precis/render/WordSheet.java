@@ -80,7 +80,8 @@ final class WordSheet {
         });
         for (Sheet.Gaps gaps : sheet.gaps()) {
             paragraph(WordStyle.GAP, () -> {
-                text.english(gaps.message() + " (" + gaps.code() + "): ");
+                lines.both(gaps.message());
+                text.run(lines.tag(), Optional.empty(), " (" + gaps.code() + ")" + colon());
                 ids(gaps.places());
             });
         }
@@ -192,7 +193,7 @@ final class WordSheet {
         table.head(List.of(Label.LINE, Label.FINDING, Label.IN_SOURCE, Label.IN_TEXT).stream()
                 .<Runnable>map(label -> () -> paragraph(WordStyle.TABLE_HEAD, () -> lines.both(label.words())))
                 .toList());
-        findings.forEach(filed -> table.row(filed.remark().message().length(), finding(filed)));
+        findings.forEach(filed -> table.row(length(filed.remark().message()), finding(filed)));
         table.end();
     }
 
@@ -212,11 +213,20 @@ final class WordSheet {
                                     remark.grave() ? "⚠ " : "");
                     lines.both(remark.severity());
                 }),
-                () -> paragraph(
-                        WordStyle.CELL,
-                        () -> text.english(remark.message()).english(WordStyle.ID, " " + remark.rule())),
+                () -> paragraph(WordStyle.CELL, () -> {
+                    lines.both(remark.message());
+                    text.run(lines.tag(), Optional.of(WordStyle.ID), " " + remark.rule());
+                }),
                 () -> paragraph(WordStyle.CELL, () -> text.french(told(remark.source()))),
                 () -> paragraph(WordStyle.CELL, () -> text.run(target, Optional.empty(), told(remark.target()))));
+    }
+
+    private String colon() {
+        return language.showsFrench() ? "\u00A0: " : ": ";
+    }
+
+    private static int length(Words message) {
+        return message.fr().length() + message.en().length();
     }
 
     private static String told(String value) {
@@ -227,7 +237,7 @@ final class WordSheet {
         paragraph(WordStyle.HEADING, () -> lines.both(Label.MAKING.words()));
         facts.forEach(fact -> paragraph(WordStyle.FACT, () -> {
             lines.both(fact.name());
-            text.run(lines.tag(), Optional.empty(), lines.tag().equals(WordText.FRENCH) ? "\u00A0: " : ": ");
+            text.run(lines.tag(), Optional.empty(), colon());
             lines.both(fact.value());
         }));
     }

@@ -1,5 +1,6 @@
 package dev.precis.render;
 
+import dev.precis.check.Message;
 import dev.precis.note.Bilingual;
 
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.Optional;
 /**
  * A text in both languages, cleaned and on one line each.
  *
+ * @param fr empty where the text exists in English alone, which readers of French are then shown
  * @param en empty where {@code translated} is false
  */
 record Words(String fr, String en, boolean translated) {
@@ -25,6 +27,10 @@ record Words(String fr, String en, boolean translated) {
         return of(text.fr(), text.en());
     }
 
+    static Words of(Message message) {
+        return of(message.fr().orElse(""), message.en());
+    }
+
     /** The same in both languages: a name, an id. */
     static Words same(String text) {
         return of(text, text);
@@ -32,6 +38,10 @@ record Words(String fr, String en, boolean translated) {
 
     public boolean isEmpty() {
         return fr.isEmpty() && en.isEmpty();
+    }
+
+    public boolean isEnglishAlone() {
+        return fr.isEmpty() && !en.isEmpty();
     }
 
     public boolean isSame() {

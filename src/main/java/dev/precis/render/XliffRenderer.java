@@ -57,7 +57,7 @@ public final class XliffRenderer {
                     .forEach(finding -> xml.append("<note category=\"")
                             .append(XliffText.plain(finding.rule()))
                             .append("\">")
-                            .append(XliffText.plain(finding.message()))
+                            .append(XliffText.plain(finding.message().en()))
                             .append("</note>"));
             xml.append("</notes>");
         }

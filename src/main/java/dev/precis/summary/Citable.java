@@ -1,5 +1,6 @@
 package dev.precis.summary;
 
+import dev.precis.check.Message;
 import dev.precis.segment.Segmentation;
 
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 final class Citable {
 
     /** What may be repeated to a reader; anything else is a text in the place of an id. */
+    private static final Message NO_ID = Message.of("something that is no id", "ce qui n’est pas un identifiant");
+
     private static final Pattern PLAIN_ID = Pattern.compile("[A-Za-z0-9.]{1,20}");
 
     private final Map<String, String> texts;
@@ -38,15 +41,15 @@ final class Citable {
     }
 
     /** Why these ids are no evidence, if they are none. */
-    Optional<String> fault(List<String> ids) {
+    Optional<Message> fault(List<String> ids) {
         if (ids.isEmpty()) {
-            return Optional.of("it cites no segment");
+            return Optional.of(Fault.NO_SEGMENT.told());
         }
         return ids.stream()
                 .filter(id -> !texts.containsKey(id))
                 .findFirst()
-                .map(id -> "it cites %s, which does not exist"
-                        .formatted(PLAIN_ID.matcher(id).matches() ? id : "something that is no id"));
+                .map(id -> Message.of("it cites %s, which does not exist", "renvoi à %s, qui n’existe pas")
+                        .with(PLAIN_ID.matcher(id).matches() ? id : NO_ID));
     }
 
     /** Known ids in reading order, each once. */

@@ -5,6 +5,7 @@ import dev.precis.check.EvidenceCheck;
 import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.MarkupCheck;
+import dev.precis.check.Message;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.RefusalCheck;
 import dev.precis.check.Severity;
@@ -56,8 +57,10 @@ public final class ClaimCheck {
         if (shared >= said.size() * LEAST_OVERLAP) {
             return List.of();
         }
-        String message =
-                "of the claim's %d content words the sentences it cites have %d".formatted(said.size(), shared);
+        Message message = Message.of(
+                        "of the claim's %d content words the sentences it cites have %d",
+                        "des %d mots porteurs de sens de l’affirmation, les phrases citées en ont %d")
+                .with(said.size(), shared);
         return List.of(Finding.of("overlap", Severity.MAJOR, message));
     }
 }

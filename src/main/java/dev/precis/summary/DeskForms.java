@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.term.Glossary;
 import dev.precis.term.PreferredForms;
@@ -46,7 +47,8 @@ final class DeskForms {
                 .map(form -> Finding.of(
                         "preferred_form",
                         Severity.MINOR,
-                        "it writes « %s », the desk « %s »".formatted(form.variant(), form.preferred())))
+                        Message.of("it writes « %s », the desk « %s »", "écrit « %s », à la rédaction « %s »")
+                                .with(form.variant(), form.preferred())))
                 .toList();
     }
 
@@ -55,8 +57,8 @@ final class DeskForms {
         List<Finding> missed = missed(text);
         return missed.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Rejected.of(
-                        list, text, missed.stream().map(Finding::message).collect(Collectors.joining("; "))));
+                : Optional.of(
+                        Rejected.of(list, text, Message.listed(missed.stream().map(Finding::message), "; ")));
     }
 
     private Stream<PreferredForms.Form> in(List<String> some) {

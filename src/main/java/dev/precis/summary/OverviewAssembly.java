@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.check.QuotationRepair;
 import dev.precis.check.Severity;
@@ -86,8 +87,13 @@ final class OverviewAssembly {
         List<String> evidence = citable.texts(event.segments());
         List<Finding> findings = new ArrayList<>(check.findings(event.text(), evidence));
         if (!event.date().isEmpty() && !dates.isCarried(event.date(), event.segments(), evidence)) {
-            findings.add(
-                    Finding.of("date", Severity.MAJOR, "no sentence the event cites gives the date " + event.date()));
+            findings.add(Finding.of(
+                    "date",
+                    Severity.MAJOR,
+                    Message.of(
+                                    "no sentence the event cites gives the date %s",
+                                    "aucune phrase que cite l’événement ne donne la date %s")
+                            .with(event.date())));
         }
         return findings;
     }

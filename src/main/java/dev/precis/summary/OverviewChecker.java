@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.check.EchoCheck;
+import dev.precis.check.Message;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,33 +41,33 @@ final class OverviewChecker {
         return new Verdict<>(tidy(accepted), sieve.rejected());
     }
 
-    private Optional<String> titleFault(String title) {
+    private Optional<Message> titleFault(String title) {
         if (Words.of(title).isEmpty()) {
-            return Optional.of("it is empty");
+            return Optional.of(Fault.EMPTY.told());
         }
         return SummaryChecker.told(ClaimCheck.of(title, citable.allTexts()));
     }
 
-    private Optional<String> fault(String text, List<String> segments) {
-        return Words.of(text).isEmpty() ? Optional.of("it is empty") : citable.fault(segments);
+    private Optional<Message> fault(String text, List<String> segments) {
+        return Words.of(text).isEmpty() ? Optional.of(Fault.EMPTY.told()) : citable.fault(segments);
     }
 
-    private Optional<String> eventFault(OverviewDraft.Event event) {
+    private Optional<Message> eventFault(OverviewDraft.Event event) {
         return fault(event.text(), event.segments()).or(() -> {
             OverviewDraft.Event tidied = tidy(event);
             return dates.text(tidied, citable.texts(tidied.segments())).isEmpty()
-                    ? Optional.of("the sentences it cites give no date")
+                    ? Optional.of(Fault.NO_DATE.told())
                     : Optional.empty();
         });
     }
 
-    private Optional<String> discrepancyFault(OverviewDraft.Point discrepancy) {
+    private Optional<Message> discrepancyFault(OverviewDraft.Point discrepancy) {
         return fault(discrepancy.text(), discrepancy.segments()).or(() -> {
             long articles = discrepancy.segments().stream()
                     .map(id -> id.substring(0, id.indexOf('.')))
                     .distinct()
                     .count();
-            return articles >= 2 ? Optional.empty() : Optional.of("it cites one article alone");
+            return articles >= 2 ? Optional.empty() : Optional.of(Fault.ONE_ARTICLE.told());
         });
     }
 

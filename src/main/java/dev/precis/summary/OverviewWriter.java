@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.cache.ResultCache;
+import dev.precis.check.Message;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelGateway;
 import dev.precis.model.PromptCatalog;
@@ -39,7 +40,11 @@ public final class OverviewWriter {
         return new OverviewOutcome(
                 Optional.empty(),
                 List.of(Unwritten.gap(
-                        failure, "the claims of the articles stand in place of an overview", OverviewTask.NAME)),
+                        failure,
+                        Message.of(
+                                "the claims of the articles stand in place of an overview",
+                                "les affirmations des articles tiennent lieu de synthèse"),
+                        OverviewTask.NAME)),
                 Optional.of(failure));
     }
 }

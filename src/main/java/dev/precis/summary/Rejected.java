@@ -1,19 +1,20 @@
 package dev.precis.summary;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An item of an answer that cannot stand.
  *
  * @param list the list of the draft it stood in, such as {@code points}
  * @param item the model's own words, shortened
- * @param reason in plain English, for the model asked again and for the reader told of a gap
+ * @param reason for the model asked again, in English, and for the reader told of a gap
  */
-record Rejected(String list, String item, String reason) {
+record Rejected(String list, String item, Message reason) {
 
     private static final int BRIEF = 60;
 
@@ -22,21 +23,24 @@ record Rejected(String list, String item, String reason) {
 
     private static final int LONGEST_TOLD = 240;
 
-    static Rejected of(String list, String item, String reason) {
+    static Rejected of(String list, String item, Message reason) {
         return new Rejected(list, brief(item), reason);
     }
 
     /** A claim that stands in doubt: its findings on one line, without remarks. */
     static Rejected of(String list, String item, List<Finding> findings) {
-        String reason = findings.stream()
+        Stream<Message> reasons = findings.stream()
                 .filter(finding -> finding.severity() != Severity.MINOR)
                 .limit(MOST_TOLD)
-                .map(finding -> PromptLines.fold(finding.message()))
-                .map(message -> message.length() <= LONGEST_TOLD
-                        ? message
-                        : message.substring(0, message.offsetByCodePoints(0, LONGEST_TOLD / 2)) + "\u2026")
-                .collect(Collectors.joining("; "));
-        return of(list, item, reason);
+                .map(finding -> finding.message().each(Rejected::gist));
+        return of(list, item, Message.listed(reasons, "; "));
+    }
+
+    private static String gist(String message) {
+        String line = PromptLines.fold(message);
+        return line.length() <= LONGEST_TOLD
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TOLD / 2)) + "\u2026";
     }
 
     /** Enough of a text to know it by, on one line. */
@@ -47,6 +51,6 @@ record Rejected(String list, String item, String reason) {
 
     /** As a line that tells the model what was wrong. */
     String told() {
-        return "- " + list + (item.isEmpty() ? "" : " « " + item + " »") + ": " + reason;
+        return "- " + list + (item.isEmpty() ? "" : " « " + item + " »") + ": " + reason.en();
     }
 }

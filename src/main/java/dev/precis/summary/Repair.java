@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.StatusTable;
 
 import java.util.ArrayList;
@@ -111,10 +112,12 @@ final class Repair {
 
     static Gap gap(Rejected item, String where) {
         boolean claim = List.of("points", "timeline", "discrepancies").contains(item.list());
-        String what = item.list() + (item.item().isEmpty() ? "" : " (« " + item.item() + " »)");
+        Message what = item.item().isEmpty()
+                ? ListName.of(item.list())
+                : Message.of("%s (« %s »)", "%s (« %s »)").with(ListName.of(item.list()), item.item());
         return new Gap(
                 claim ? "claim_dropped" : "item_dropped",
-                "Left out of " + what + " because " + item.reason() + ".",
+                Message.of("Left out of %s because %s.", "Écarté %s : %s.").with(what, item.reason()),
                 where);
     }
 

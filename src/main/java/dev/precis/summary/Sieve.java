@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.check.EchoCheck;
+import dev.precis.check.Message;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,17 +27,17 @@ final class Sieve {
      * @param words what an item says, its identity within the list
      * @param fault why an item may not stand
      */
-    <T> List<T> keep(String list, List<T> items, Function<T, String> words, Function<T, Optional<String>> fault) {
+    <T> List<T> keep(String list, List<T> items, Function<T, String> words, Function<T, Optional<Message>> fault) {
         Map<String, T> kept = new LinkedHashMap<>();
         for (T item : items) {
             String said = words.apply(item);
             // A record's text holds those of all its fields.
-            Optional<String> echoes = echo.in(item.toString());
+            Optional<Message> echoes = echo.in(item.toString());
             if (echoes.isPresent()) {
                 rejected.add(Rejected.of(list, "", echoes.get()));
                 continue;
             }
-            Optional<String> reason = fault.apply(item);
+            Optional<Message> reason = fault.apply(item);
             reason.ifPresentOrElse(
                     why -> rejected.add(Rejected.of(list, said, why)),
                     () -> kept.putIfAbsent(String.join(" ", Words.of(said)), item));
@@ -45,8 +46,8 @@ final class Sieve {
     }
 
     /** A single text without fault, else empty. */
-    String keep(String field, String text, Optional<String> fault) {
-        Optional<String> echoes = echo.in(text);
+    String keep(String field, String text, Optional<Message> fault) {
+        Optional<Message> echoes = echo.in(text);
         echoes.or(() -> fault).ifPresent(why -> rejected.add(Rejected.of(field, echoes.isPresent() ? "" : text, why)));
         return echoes.or(() -> fault).isPresent() ? "" : text.strip();
     }

@@ -2,6 +2,7 @@ package dev.precis.summary;
 
 import dev.precis.cache.ResultCache;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.ModelFailure.NoModel;
@@ -73,7 +74,11 @@ public final class Summarizer {
         return new SummaryOutcome(
                 extractive(request),
                 List.of(Unwritten.gap(
-                        failure, "sentences of the article stand in place of a written summary", SummaryTask.NAME)),
+                        failure,
+                        Message.of(
+                                "sentences of the article stand in place of a written summary",
+                                "des phrases de l’article tiennent lieu de résumé rédigé"),
+                        SummaryTask.NAME)),
                 failure instanceof NoModel ? Optional.empty() : Optional.of(failure));
     }
 

@@ -5,6 +5,7 @@ import dev.precis.article.FoldedText;
 import dev.precis.check.EchoCheck;
 import dev.precis.check.FactCheck;
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.QuotationCheck;
 import dev.precis.check.Severity;
 import dev.precis.segment.Segmentation;
@@ -96,9 +97,9 @@ final class SummaryChecker {
                 item -> nameFault(item.name(), item.segments()));
     }
 
-    private Optional<String> headlineFault(String headline) {
+    private Optional<Message> headlineFault(String headline) {
         if (Words.of(headline).isEmpty()) {
-            return Optional.of("it is empty");
+            return Optional.of(Fault.EMPTY.told());
         }
         List<String> texts = new ArrayList<>(citable.allTexts());
         givenTitle.ifPresent(texts::add);
@@ -106,80 +107,76 @@ final class SummaryChecker {
     }
 
     /** What a line without findings of its own would have to carry beside it, and cannot. */
-    static Optional<String> told(List<Finding> findings) {
+    static Optional<Message> told(List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() != Severity.MINOR)
                 .findFirst()
                 .map(Finding::message);
     }
 
-    private Optional<String> pointFault(SummaryDraft.Point point) {
-        return Words.of(point.text()).isEmpty() ? Optional.of("it is empty") : citable.fault(point.segments());
+    private Optional<Message> pointFault(SummaryDraft.Point point) {
+        return Words.of(point.text()).isEmpty() ? Optional.of(Fault.EMPTY.told()) : citable.fault(point.segments());
     }
 
     /** The last word of a name stands in the cited sentences, and every word of it somewhere in the article. */
-    private Optional<String> nameFault(String name, List<String> segments) {
+    private Optional<Message> nameFault(String name, List<String> segments) {
         return citable.fault(segments).or(() -> {
             List<String> words = Words.of(name);
             FoldedText last = FoldedText.of(words.get(words.size() - 1));
             if (citable.texts(segments).stream()
                     .noneMatch(text -> FoldedText.of(text).holds(last))) {
-                return Optional.of("the sentences it cites do not hold the name");
+                return Optional.of(Fault.NAME_NOT_CITED.told());
             }
-            return stems.containsAll(Words.stems(name))
-                    ? Optional.empty()
-                    : Optional.of("the article does not give the whole name");
+            return stems.containsAll(Words.stems(name)) ? Optional.empty() : Optional.of(Fault.NAME_NOT_WHOLE.told());
         });
     }
 
-    private Optional<String> roleFault(String role) {
+    private Optional<Message> roleFault(String role) {
         List<String> said = Words.stems(role);
         return said.isEmpty() || said.stream().anyMatch(stems::contains)
                 ? Optional.empty()
-                : Optional.of("the article says nothing of such an office");
+                : Optional.of(Fault.NO_SUCH_OFFICE.told());
     }
 
-    private Optional<String> factFault(String text, String what, List<String> segments) {
+    private Optional<Message> factFault(String text, String what, List<String> segments) {
         return citable.fault(segments).or(() -> {
             if (Verbatim.in(citable.texts(segments), text).isEmpty()) {
-                return Optional.of("the sentences it cites do not hold these words");
+                return Optional.of(Fault.WORDS_NOT_CITED.told());
             }
-            return Words.of(what).isEmpty()
-                    ? Optional.of("it does not say what it is about")
-                    : numberFault(what, segments);
+            return Words.of(what).isEmpty() ? Optional.of(Fault.ABOUT_NOTHING.told()) : numberFault(what, segments);
         });
     }
 
-    private Optional<String> quoteFault(SummaryDraft.Quote quote) {
+    private Optional<Message> quoteFault(SummaryDraft.Quote quote) {
         return citable.fault(quote.segments()).or(() -> {
             if (!hasQuotations) {
-                return Optional.of("the article prints nothing between quotation marks");
+                return Optional.of(Fault.NO_QUOTATIONS.told());
             }
             return Verbatim.in(citable.texts(quote.segments()), Verbatim.withoutMarks(quote.text()))
                             .isPresent()
                     ? Optional.empty()
-                    : Optional.of("the sentences it cites do not hold these very words");
+                    : Optional.of(Fault.NOT_VERBATIM.told());
         });
     }
 
-    private Optional<String> topicFault(String topic) {
+    private Optional<Message> topicFault(String topic) {
         if (Words.of(topic).size() > LONGEST_TOPIC) {
-            return Optional.of("it is no short phrase");
+            return Optional.of(Fault.NO_PHRASE.told());
         }
         return unsupported(topic, citable.allTexts());
     }
 
-    private Optional<String> numberFault(String text, List<String> segments) {
+    private Optional<Message> numberFault(String text, List<String> segments) {
         return unsupported(text, citable.texts(segments));
     }
 
-    private static Optional<String> unsupported(String text, List<String> evidence) {
+    private static Optional<Message> unsupported(String text, List<String> evidence) {
         if (!FactCheck.supported(text, evidence).isEmpty()) {
-            return Optional.of("it says a number that no sentence of its evidence has");
+            return Optional.of(Fault.UNSUPPORTED_NUMBER.told());
         }
         return QuotationCheck.in(text, evidence).isEmpty()
                 ? Optional.empty()
-                : Optional.of("it quotes words that no sentence of its evidence has");
+                : Optional.of(Fault.UNSUPPORTED_QUOTATION.told());
     }
 
     /** Evidence in order, the article's own characters where they are asked for, dates and speakers only as it states them. */

@@ -7,6 +7,7 @@ import dev.precis.check.CheckerVersion;
 import dev.precis.check.EchoCheck;
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
@@ -102,9 +103,10 @@ final class SummaryTask implements Task<SummaryDraft> {
         Map<String, String> told =
                 new LinkedHashMap<>(Citable.of(request.article()).all());
         told.keySet().retainAll(telling);
-        String message =
-                "The article is longer than the model can read, so it was told the %d of its %d sentences that tell most."
-                        .formatted(told.size(), request.article().segments().size());
+        Message message = Message.of(
+                        "The article is longer than the model can read, so it was told the %d of its %d sentences that tell most.",
+                        "L’article est plus long que ce que le modèle peut lire : lui ont été données %d de ses %d phrases, les plus parlantes.")
+                .with(told.size(), request.article().segments().size());
         return Optional.of(new Shortened(
                 template.ask(values(request.maxPoints(), "", told)), new Gap("article_shortened", message, NAME)));
     }

@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.model.ModelFailure;
 
 /** Says aloud why a text was not written by a model. */
@@ -9,14 +10,14 @@ final class Unwritten {
     private Unwritten() {}
 
     /** @param instead what the reader has in its place, as the end of a sentence */
-    static Gap gap(ModelFailure failure, String instead, String where) {
-        return new Gap(failure.code(), reason(failure) + ": " + instead + ".", where);
+    static Gap gap(ModelFailure failure, Message instead, String where) {
+        Message reason = Message.of(reason(failure), capitalised(failure.kindInFrench()));
+        return new Gap(failure.code(), Message.of("%s: %s.", "%s : %s.").with(reason, instead), where);
     }
 
     private static String reason(ModelFailure failure) {
         if (failure instanceof ModelFailure.NoModel none) {
-            return Character.toUpperCase(none.detail().charAt(0))
-                    + none.detail().substring(1);
+            return capitalised(none.detail());
         }
         if (failure instanceof ModelFailure.Downloading) {
             return "The language model is on its way to this machine";
@@ -36,5 +37,9 @@ final class Unwritten {
         return failure instanceof ModelFailure.Unavailable
                 ? "The language model could not be reached"
                 : "The language model gave no usable answer";
+    }
+
+    private static String capitalised(String clause) {
+        return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
     }
 }

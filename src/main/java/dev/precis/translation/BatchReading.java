@@ -70,7 +70,7 @@ record BatchReading(Map<Question, Given> given, Map<Question, Fault> faults) {
     /** What is to be asked once more, by question, in words for the model. */
     Map<Question, String> toldToModel() {
         Map<Question, String> told = new LinkedHashMap<>();
-        faults.forEach((question, fault) -> told.put(question, fault.told()));
+        faults.forEach((question, fault) -> told.put(question, fault.told().en()));
         given.forEach((question, text) -> {
             if (!StatusTable.isSound(text.findings())) {
                 told.put(question, told(text.findings()));
@@ -84,7 +84,8 @@ record BatchReading(Map<Question, Given> given, Map<Question, Fault> faults) {
         return findings.stream()
                 .filter(finding -> !StatusTable.isSound(List.of(finding)))
                 .limit(MOST_TOLD)
-                .map(finding -> finding.rule() + ": " + brief(NormalText.of(finding.message())))
+                .map(finding -> finding.rule() + ": "
+                        + brief(NormalText.of(finding.message().en())))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.translation;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.model.ModelFailure;
 import dev.precis.model.Tokens;
@@ -43,36 +44,56 @@ sealed interface Outcome {
      * @param message of the gap
      * @param failure of the model, where that is the reason
      */
-    record Lacking(String code, String message, Optional<ModelFailure> failure) implements Outcome {
+    record Lacking(String code, Message message, Optional<ModelFailure> failure) implements Outcome {
 
-        static final Lacking NO_TEXT = new Lacking("untranslated", "there is no text to translate", Optional.empty());
+        static final Lacking NO_TEXT = new Lacking(
+                "untranslated",
+                Message.of("there is no text to translate", "il n’y a pas de texte à traduire"),
+                Optional.empty());
         static final Lacking GIVEN_UP = new Lacking(
-                "missing_translation", "the request that was asking for this translation gave up", Optional.empty());
+                "missing_translation",
+                Message.of(
+                        "the request that was asking for this translation gave up",
+                        "la demande dont venait cette traduction a été abandonnée"),
+                Optional.empty());
 
         static Lacking because(Fault fault) {
             return new Lacking(
                     "missing_translation",
-                    "the model was asked twice and gave no usable translation: " + fault.told(),
+                    Message.of(
+                                    "the model was asked twice and gave no usable translation: %s",
+                                    "le modèle, interrogé deux fois, n’a donné aucune traduction utilisable : %s")
+                            .with(fault.told()),
                     Optional.empty());
         }
 
         /** @param finding why what came is no English at all */
         static Lacking because(Finding finding) {
             return new Lacking(
-                    "untranslated", "what came back is no English of it: " + finding.message(), Optional.empty());
+                    "untranslated",
+                    Message.of(
+                                    "what came back is no English of it: %s",
+                                    "ce qui est revenu n’en est pas une traduction anglaise : %s")
+                            .with(finding.message()),
+                    Optional.empty());
         }
 
         static Lacking because(ModelFailure failure) {
             if (failure instanceof ModelFailure.NoModel none) {
                 return without(none);
             }
-            return new Lacking(failure.code(), "no translation: " + failure.detail(), Optional.of(failure));
+            Message told = Message.of("no translation: %s", "pas de traduction : %s")
+                    .with(Message.of(failure.detail(), failure.kindInFrench()));
+            return new Lacking(failure.code(), told, Optional.of(failure));
         }
 
         static Lacking without(ModelFailure.NoModel none) {
             return new Lacking(
                     none.coming() ? "model_downloading" : "untranslated",
-                    none.detail() + " and the translation memory does not hold this text",
+                    Message.of(
+                                    "%s and the translation memory does not hold this text",
+                                    "%s et la mémoire de traduction ne contient pas ce texte")
+                            .with(Message.of(none.detail(), none.kindInFrench())),
                     Optional.empty());
         }
 

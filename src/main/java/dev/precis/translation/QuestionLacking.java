@@ -6,7 +6,7 @@ final class QuestionLacking extends RuntimeException {
     private final transient Outcome.Lacking lacking;
 
     QuestionLacking(Outcome.Lacking lacking) {
-        super(lacking.message());
+        super(lacking.message().en());
         this.lacking = lacking;
     }
 

@@ -2,6 +2,7 @@ package dev.precis.translation;
 
 import dev.precis.article.SourceSpan;
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
@@ -41,8 +42,10 @@ final class TermCheck {
         return new Finding(
                 "glossary",
                 severity,
-                "\u00AB %s \u00BB is settled as \u201C%s\u201D, which the English does not say"
-                        .formatted(use.entry().source(), use.entry().target()),
+                Message.of(
+                                "« %s » is settled as “%s”, which the English does not say",
+                                "« %s » se traduit par « %s », que l’anglais ne dit pas")
+                        .with(use.entry().source(), use.entry().target()),
                 Optional.of(excerpt(french, use.french())),
                 Optional.empty());
     }
@@ -52,8 +55,10 @@ final class TermCheck {
         return new Finding(
                 "forbidden_term",
                 Severity.MAJOR,
-                "\u201C%s\u201D must not stand for \u00AB %s \u00BB, which is settled as \u201C%s\u201D"
-                        .formatted(
+                Message.of(
+                                "“%s” must not stand for « %s », which is settled as “%s”",
+                                "« %s » ne doit pas rendre « %s », qui se traduit par « %s »")
+                        .with(
                                 english.substring(place.start(), place.end()),
                                 use.entry().source(),
                                 use.entry().target()),

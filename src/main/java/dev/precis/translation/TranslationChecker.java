@@ -8,6 +8,7 @@ import dev.precis.check.FrenchWordCheck;
 import dev.precis.check.HedgeCheck;
 import dev.precis.check.LengthCheck;
 import dev.precis.check.MarkupCheck;
+import dev.precis.check.Message;
 import dev.precis.check.NameCheck;
 import dev.precis.check.NegationCheck;
 import dev.precis.check.OverlapCheck;
@@ -75,7 +76,11 @@ public final class TranslationChecker {
     /** What the checks find between a French text and its English; where that is no English at all, this alone. */
     public static List<Finding> findings(String french, String english, TermFinder terms) {
         if (NormalText.of(english).isEmpty()) {
-            return List.of(Finding.of("empty", Severity.CRITICAL, "there is no English for: " + french));
+            return List.of(Finding.of(
+                    "empty",
+                    Severity.CRITICAL,
+                    Message.of("there is no English for: %s", "il n’y a pas d’anglais pour : %s")
+                            .with(french)));
         }
         Optional<Finding> untranslated = UntranslatedCheck.of(french, english);
         if (untranslated

@@ -1,5 +1,6 @@
 /** What stands around a note: how it stands, what to take away, and how it was made. */
 import { el } from './dom.js';
+import { told } from './signs.js';
 import { at, figure, has, lang, n, t } from './words.js';
 
 /** The forms a note can be taken away in; the last three hold both languages always. */
@@ -23,7 +24,7 @@ export function gaps(data) {
   return data.data_gaps.length > 0 && el('details', { class: 'gaps', open: data.data_gaps.length < 4 },
     el('summary', {}, `${t('note.gaps')} (${data.data_gaps.length})`),
     el('ul', {}, data.data_gaps.map(gap => el('li', {},
-      el('span', { class: 'id' }, gap.where ?? ''), ' ', el('span', { lang: 'en' }, gap.message)))));
+      el('span', { class: 'id' }, gap.where ?? ''), ' ', told(gap)))));
 }
 
 export function downloads(data) {

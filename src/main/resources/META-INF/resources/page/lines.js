@@ -1,6 +1,6 @@
 /** One line of a note: French, English, how it stands, where it comes from, what was found. */
 import { el } from './dom.js';
-import { origin, status } from './signs.js';
+import { origin, status, told } from './signs.js';
 import { onDay, t } from './words.js';
 
 /** So many claims that cite a sentence are named beside it. */
@@ -92,7 +92,7 @@ function findings(line) {
   return line.findings.length > 0 && el('ul', { class: 'findings' }, line.findings.map(finding =>
     el('li', { class: `finding ${finding.severity}` },
       el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', finding.rule, ' : ',
-      el('span', { lang: 'en' }, finding.message),
+      told(finding),
       (finding.source || finding.target) && el('dl', { class: 'values' },
         finding.source && el('div', {}, el('dt', {}, t('finding.source')), el('dd', {}, finding.source.text)),
         finding.target && el('div', {}, el('dt', {}, t('finding.target')), el('dd', {}, finding.target.text))))));

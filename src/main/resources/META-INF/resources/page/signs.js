@@ -1,6 +1,6 @@
 /** Small signs that stand in several views: how a line stands, where it comes from, what went wrong. */
 import { el } from './dom.js';
-import { t } from './words.js';
+import { lang, t } from './words.js';
 
 export const status = value => el('span', { class: 'status', data: { status: value } }, t(`status.${value}`));
 
@@ -11,6 +11,10 @@ export const state = value => el('span', { class: 'state', data: { state: value 
 
 export const noteState = value =>
   el('span', { class: 'state', data: { state: value } }, t(`note.${value}`));
+
+/** What a finding or a gap tells, in the page's language; in English where it was kept before it had French words. */
+export const told = ({ message, message_fr: french }) =>
+  (lang === 'fr' && french ? el('span', { lang: 'fr' }, french) : el('span', { lang: 'en' }, message));
 
 export const loading = words => el('p', { class: 'loading', role: 'status' }, words);
 

@@ -36,7 +36,7 @@ class ClaimWordsTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("speaker");
                     assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
-                    assertThat(finding.message()).contains("Paul Kermadec");
+                    assertThat(finding.message().en()).contains("Paul Kermadec");
                 });
     }
 

@@ -104,7 +104,9 @@ class FactCheckTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-                    assertThat(finding.message()).contains("12,09 milliards").contains("12.9 billion");
+                    assertThat(finding.message().en())
+                            .contains("12,09 milliards")
+                            .contains("12.9 billion");
                     assertThat(finding.source().orElseThrow())
                             .isEqualTo(new Finding.Excerpt("12,09 milliards", 15, 30));
                     assertThat(finding.target().orElseThrow()).isEqualTo(new Finding.Excerpt("12.9 billion", 13, 25));
@@ -187,7 +189,7 @@ class FactCheckTest {
             Finding.Excerpt target = finding.target().orElseThrow();
             assertThat(french.substring(source.start(), source.end())).isEqualTo(source.text());
             assertThat(english.substring(target.start(), target.end())).isEqualTo(target.text());
-            assertThat(finding.message()).contains(source.text()).contains(target.text());
+            assertThat(finding.message().en()).contains(source.text()).contains(target.text());
         });
     }
 

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NameCheckTest {
 
     private static List<String> messages(String french, String english) {
-        return NameCheck.between(french, english).stream().map(Finding::message).toList();
+        return NameCheck.between(french, english).stream()
+                .map(finding -> finding.message().en())
+                .toList();
     }
 
     @ParameterizedTest
@@ -39,7 +41,7 @@ class NameCheckTest {
     void aNameReplacedIsToldWithBothNamesAndTheirPlaces() {
         Finding finding = NameCheck.between("Anne Delorme est à Lyon.", "Anne Delarme is in Lyon.")
                 .get(0);
-        assertThat(finding.message()).isEqualTo("the French names Anne Delorme, the English Anne Delarme");
+        assertThat(finding.message().en()).isEqualTo("the French names Anne Delorme, the English Anne Delarme");
         assertThat(finding.source().orElseThrow()).isEqualTo(new Finding.Excerpt("Anne Delorme", 0, 12));
         assertThat(finding.target().orElseThrow()).isEqualTo(new Finding.Excerpt("Anne Delarme", 0, 12));
         assertThat(finding.severity()).isEqualTo(Severity.MINOR);

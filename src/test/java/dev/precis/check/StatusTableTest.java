@@ -15,8 +15,10 @@ class StatusTableTest {
         return told == null
                 ? List.of()
                 : Arrays.stream(told.split(" "))
-                        .map(one ->
-                                Finding.of(one.split("/")[0], Severity.valueOf(one.split("/")[1].toUpperCase()), "why"))
+                        .map(one -> Finding.of(
+                                one.split("/")[0],
+                                Severity.valueOf(one.split("/")[1].toUpperCase()),
+                                Message.of("why", "pourquoi")))
                         .toList();
     }
 

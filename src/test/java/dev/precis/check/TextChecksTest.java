@@ -28,7 +28,7 @@ class TextChecksTest {
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo("quotation");
                     assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-                    assertThat(finding.message()).contains("étape majeure vers la paix");
+                    assertThat(finding.message().en()).contains("étape majeure vers la paix");
                 });
     }
 

@@ -1,6 +1,7 @@
 package dev.precis.note;
 
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.note.GlossaryTally.Line;
 import dev.precis.store.Database;
@@ -53,7 +54,7 @@ class ConsistencyTest {
         assertThat(found).containsOnlyKeys("a1.s4");
         assertThat(found.get("a1.s4"))
                 .singleElement()
-                .extracting(Finding::message)
+                .extracting(finding -> finding.message().en())
                 .isEqualTo("« accords commerciaux » is “trade deals” here and “trade agreement” earlier in the note");
     }
 
@@ -72,7 +73,7 @@ class ConsistencyTest {
     void aClaimThatSaysATermOtherwiseIsMarkedWhereverItStands() {
         BriefingNote note = Notes.compose(Notes.fair(), Notes.fairElsewhere());
         String claim = NoteLines.claims(note).get(0).id();
-        Finding remark = Finding.of(Consistency.RULE, Severity.MINOR, "x");
+        Finding remark = Finding.of(Consistency.RULE, Severity.MINOR, Message.of("x", "y"));
         BriefingNote marked = NoteMarks.on(note, Map.of(claim, List.of(remark)));
         assertThat(NoteEdit.claims(marked).filter(found -> found.id().equals(claim)))
                 .isNotEmpty()
@@ -94,7 +95,7 @@ class ConsistencyTest {
         assertThat(found).containsOnlyKeys("a1.s1");
         assertThat(found.get("a1.s1"))
                 .singleElement()
-                .extracting(Finding::message)
+                .extracting(finding -> finding.message().en())
                 .isEqualTo("« exposant » is “exhibiting firm” here and “exhibitor” in earlier notes");
     }
 
@@ -117,7 +118,7 @@ class ConsistencyTest {
         BriefingNote held = new NoteComposer().heldAgainst(new NoteShelf(database).earlier(note), note);
         assertThat(NoteEdit.claims(held))
                 .flatExtracting(NoteClaim::findings)
-                .extracting(Finding::message)
+                .extracting(finding -> finding.message().en())
                 .containsOnly("« salon de la soie » is “silk fair” here and “silk show” in earlier notes");
     }
 

@@ -2,6 +2,7 @@ package dev.precis.note;
 
 import dev.precis.check.Finding;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.check.Severity;
 import dev.precis.check.Status;
@@ -21,8 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class NoteComposerTest {
 
-    private static final Finding WRONG_NUMBER =
-            Finding.of("number", Severity.CRITICAL, "450 in the source, 540 in the target");
+    private static final Message LATE = Message.of("late", "en retard");
+
+    private static final Finding WRONG_NUMBER = Finding.of(
+            "number",
+            Severity.CRITICAL,
+            Message.of("450 in the source, 540 in the target", "450 dans la source, 540 dans la cible"));
 
     @Test
     void anArticleWithBothLanguagesMakesACompleteNote() {
@@ -96,7 +101,10 @@ class NoteComposerTest {
         BriefingNote note = Notes.compose(Notes.article("a1")
                 .paragraph("Une phrase.", "")
                 .paragraph("Une autre.", "Another.")
-                .gap(new Gap("model_refused", "the model would not answer", "s1"))
+                .gap(new Gap(
+                        "model_refused",
+                        Message.of("the model would not answer", "le modèle a refusé de répondre"),
+                        "s1"))
                 .headline("Titre", "")
                 .point("Un fait.", "", "s1")
                 .person("Jean Petit", "maire", "", "s2")
@@ -126,7 +134,7 @@ class NoteComposerTest {
                 List.of(Notes.unit("u7", "Titre", "", Origin.NONE), Notes.unit("u8", "Un fait.", "", Origin.NONE));
         English english = English.of(new Translation(
                 texts,
-                List.of(new Gap("model_timeout", "late", "u7"), new Gap("model_timeout", "late", "u8")),
+                List.of(new Gap("model_timeout", LATE, "u7"), new Gap("model_timeout", LATE, "u8")),
                 Optional.empty()));
         ArticlePart part = Notes.article("a1")
                 .paragraph("Une phrase.", "A sentence.")
@@ -137,7 +145,7 @@ class NoteComposerTest {
                 new ArticlePart(part.id(), part.segmentation(), part.summary(), part.units(), english, part.gaps());
         assertThat(compose(answered).dataGaps())
                 .containsExactlyInAnyOrder(
-                        new Gap("model_timeout", "late", "a1.headline"), new Gap("model_timeout", "late", "a1.c1"));
+                        new Gap("model_timeout", LATE, "a1.headline"), new Gap("model_timeout", LATE, "a1.c1"));
     }
 
     @Test
@@ -183,8 +191,8 @@ class NoteComposerTest {
 
     @Test
     void aClaimIsAsDoubtfulAsTheWorseOfItsHalvesAndBearsTheFindingsOfBoth() {
-        Finding french = Finding.of("name", Severity.MAJOR, "a name");
-        Finding english = Finding.of("number", Severity.MINOR, "a number");
+        Finding french = Finding.of("name", Severity.MAJOR, Message.of("a name", "un nom"));
+        Finding english = Finding.of("number", Severity.MINOR, Message.of("a number", "un nombre"));
         BriefingNote note = Notes.compose(Notes.article("a1")
                 .paragraph("Une phrase.", "A sentence.")
                 .origin(Origin.CACHE)

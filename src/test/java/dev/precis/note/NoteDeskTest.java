@@ -142,7 +142,7 @@ class NoteDeskTest {
         assertThat(rejected.status()).isEqualTo(NoteStatus.PARTIAL);
         assertThat(rejected.dataGaps()).anySatisfy(gap -> {
             assertThat(gap.where()).isEqualTo(unit.id());
-            assertThat(gap.message()).isEqualTo("says the contrary");
+            assertThat(gap.message().en()).isEqualTo("says the contrary");
         });
         assertThat(NoteEdit.line(rejected, unit.id()).orElseThrow().status()).isEqualTo(Status.UNVERIFIED);
         changed(approve(unit.en().orElseThrow()));

@@ -2,6 +2,7 @@ package dev.precis.note;
 
 import dev.precis.article.FoldedText;
 import dev.precis.check.Finding;
+import dev.precis.check.Message;
 import dev.precis.check.Severity;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
@@ -37,7 +38,7 @@ class NoteShelfTest {
         Finding finding = new Finding(
                 "number",
                 Severity.MAJOR,
-                "450 and 540",
+                Message.of("450 and 540", "450 et 540"),
                 Optional.of(new Finding.Excerpt("450", 3, 6)),
                 Optional.empty());
         BriefingNote note = Notes.compose(Notes.fair().finding("s2", finding), Notes.fairElsewhere());

@@ -169,4 +169,9 @@ public final class Notes {
     public static BriefingNote read(String json) {
         return NoteJson.read(json, BriefingNote.class);
     }
+
+    /** The note as it was kept before findings and gaps had a French wording. */
+    public static BriefingNote withoutFrenchMessages(BriefingNote note) {
+        return read(NoteJson.write(note).replaceAll(",\"message_fr\":\"[^\"]*\"", ""));
+    }
 }

@@ -1,12 +1,18 @@
 package dev.precis.render;
 
 import dev.precis.note.BriefingNote;
+import dev.precis.note.Notes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,6 +64,79 @@ class LanguagesTest {
     void aFindingStandsBesideItsText() {
         Document both = Jsoup.parse(Renderers.html().render(note, RenderLanguage.BOTH));
         assertThat(both.select("tr:has([id=a1.s2]) + tr.remark.grave").text()).contains("450 in the source");
+    }
+
+    @Test
+    void aFrenchNoteTellsWhatWasFoundInFrenchAlone() {
+        for (String text : texts(note, RenderLanguage.FRENCH)) {
+            assertThat(spaced(text))
+                    .contains("450 dans la source, 540 dans le texte", "ce texte n’a pas de traduction anglaise")
+                    .doesNotContain("in the source", "no English");
+        }
+    }
+
+    @Test
+    void anEnglishNoteTellsItInEnglishAlone() {
+        for (String text : texts(note, RenderLanguage.ENGLISH)) {
+            assertThat(spaced(text))
+                    .contains("450 in the source, 540 in the target", "there is no English of this text")
+                    .doesNotContain("dans la source", "traduction anglaise");
+        }
+    }
+
+    @Test
+    void aNoteInBothLanguagesTellsItInBothEachUnderItsTag() {
+        String message = "450 dans la source, 540 dans le texte / 450 in the source, 540 in the target";
+        for (String text : texts(note, RenderLanguage.BOTH)) {
+            assertThat(spaced(text)).contains(message);
+        }
+        assertThat(tagged(note, RenderLanguage.BOTH))
+                .containsEntry("450 dans la source, 540 dans le texte", Set.of("fr"))
+                .containsEntry("450 in the source, 540 in the target", Set.of("en"));
+    }
+
+    @Test
+    void whatWasKeptBeforeMessagesHadAFrenchWordingIsToldInEnglishAndTaggedSo() {
+        BriefingNote earlier = Notes.withoutFrenchMessages(note);
+        for (RenderLanguage language : RenderLanguage.values()) {
+            for (String text : texts(earlier, language)) {
+                assertThat(spaced(text))
+                        .contains("450 in the source, 540 in the target", "there is no English of this text")
+                        .doesNotContain(" / 450 in the source");
+            }
+            assertThat(tagged(earlier, language)).containsEntry("450 in the source, 540 in the target", Set.of("en"));
+        }
+    }
+
+    /** What a reader is shown in each form. */
+    private static List<String> texts(BriefingNote note, RenderLanguage language) {
+        return List.of(
+                new MarkdownRenderer().render(note, language),
+                Jsoup.parse(Renderers.html().render(note, language)).text(),
+                new SeenDocx(Renderers.word().render(note, language)).wholeText(),
+                new SeenPdf(Renderers.pdf().render(note, language)).text());
+    }
+
+    /** By text of an element or run the languages it is tagged with, on the page and in Word. */
+    private static Map<String, Set<String>> tagged(BriefingNote note, RenderLanguage language) {
+        Map<String, Set<String>> tags = new HashMap<>();
+        Jsoup.parse(Renderers.html().render(note, language))
+                .select("[lang]")
+                .forEach(element -> add(tags, element.ownText(), element.attr("lang")));
+        new SeenDocx(Renderers.word().render(note, language))
+                .all("r")
+                .forEach(run ->
+                        add(tags, run.getTextContent(), SeenDocx.language(run).substring(0, 2)));
+        return tags;
+    }
+
+    private static void add(Map<String, Set<String>> tags, String text, String tag) {
+        tags.computeIfAbsent(text, first -> new TreeSet<>()).add(tag);
+    }
+
+    /** PDF breaks lines where it must. */
+    private static String spaced(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test

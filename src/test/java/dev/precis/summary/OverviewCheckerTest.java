@@ -44,7 +44,7 @@ class OverviewCheckerTest {
                 List.of()));
         assertThat(verdict.accepted().points()).containsExactly(point("Un quai.", "a1.s1"));
         assertThat(verdict.rejected())
-                .extracting(Rejected::reason)
+                .extracting(rejected -> rejected.reason().en())
                 .containsExactly("it cites a1.s3, which does not exist", "it cites s1, which does not exist");
     }
 
@@ -60,7 +60,9 @@ class OverviewCheckerTest {
         assertThat(verdict.accepted().discrepancies())
                 .extracting(OverviewDraft.Point::segments)
                 .containsExactly(List.of("a1.s1", "a2.s1"));
-        assertThat(verdict.rejected()).extracting(Rejected::reason).containsExactly("it cites one article alone");
+        assertThat(verdict.rejected())
+                .extracting(rejected -> rejected.reason().en())
+                .containsExactly("it cites one article alone");
     }
 
     @Test

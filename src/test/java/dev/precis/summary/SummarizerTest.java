@@ -5,6 +5,7 @@ import dev.precis.cache.CacheUse;
 import dev.precis.cache.ResultCache;
 import dev.precis.cache.UsageLedger;
 import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.check.Status;
 import dev.precis.model.FakeCall;
@@ -201,7 +202,7 @@ class SummarizerTest {
         assertThat(outcome.summary().points()).hasSize(2);
         assertThat(outcome.failure()).isEmpty();
         assertThat(outcome.gaps()).extracting(Gap::code).containsExactly("claim_dropped");
-        assertThat(outcome.gaps().get(0).message()).contains("it cites s99, which does not exist");
+        assertThat(outcome.gaps().get(0).message().en()).contains("it cites s99, which does not exist");
         for (int calls : List.of(4, 6, 6, 6)) {
             assertThat(summarize().gaps()).isEqualTo(outcome.gaps());
             assertThat(model.calls()).hasSize(calls);
@@ -340,7 +341,7 @@ class SummarizerTest {
         assertThat(outcome.summary().origin()).isEqualTo(Origin.MODEL);
         assertThat(outcome.gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.code()).isEqualTo("article_shortened");
-            assertThat(gap.message()).contains("1 of its 3 sentences");
+            assertThat(gap.message().en()).contains("1 of its 3 sentences");
         });
     }
 
@@ -424,7 +425,9 @@ class SummarizerTest {
         assertThat(outcome.gaps())
                 .containsExactly(new Gap(
                         "no_model",
-                        "No language model is configured: sentences of the article stand in place of a written summary.",
+                        Message.of(
+                                "No language model is configured: sentences of the article stand in place of a written summary.",
+                                "Aucun modèle de langue n’est disponible : des phrases de l’article tiennent lieu de résumé rédigé."),
                         "summary"));
         assertThat(meter.read().wanted()).isEqualTo(1);
     }

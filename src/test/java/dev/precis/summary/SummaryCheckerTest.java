@@ -1,5 +1,6 @@
 package dev.precis.summary;
 
+import dev.precis.check.Message;
 import dev.precis.segment.Articles;
 import dev.precis.segment.Segmentation;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ class SummaryCheckerTest {
     }
 
     private static List<String> reasons(SummaryDraft draft) {
-        return check(draft).rejected().stream().map(Rejected::reason).toList();
+        return check(draft).rejected().stream()
+                .map(rejected -> rejected.reason().en())
+                .toList();
     }
 
     @Test
@@ -30,7 +33,10 @@ class SummaryCheckerTest {
                 check(SummaryDrafts.of(point("Anne Delorme a reçu Altéa.", "s1"), point("Autre chose.", "s1", "s9")));
         assertThat(verdict.accepted().points()).containsExactly(point("Anne Delorme a reçu Altéa.", "s1"));
         assertThat(verdict.rejected())
-                .containsExactly(new Rejected("points", "Autre chose.", "it cites s9, which does not exist"));
+                .containsExactly(new Rejected(
+                        "points",
+                        "Autre chose.",
+                        Message.of("it cites s9, which does not exist", "renvoi à s9, qui n’existe pas")));
     }
 
     @Test

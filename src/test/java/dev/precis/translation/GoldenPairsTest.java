@@ -51,13 +51,14 @@ class GoldenPairsTest {
         return findings.isEmpty()
                 ? "=> nothing"
                 : findings.stream()
-                        .map(finding -> "=> %s %s: %s%s%s"
+                        .map(finding -> "=> %s %s: %s%s%s\n   %s"
                                 .formatted(
                                         finding.severity().wireName(),
                                         finding.rule(),
-                                        finding.message(),
+                                        finding.message().en(),
                                         at("fr", finding.source()),
-                                        at("en", finding.target())))
+                                        at("en", finding.target()),
+                                        finding.message().fr().orElseThrow()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -162,7 +162,7 @@ class ObeyedTermsTest extends TranslatorScene {
 
     private static java.util.function.Predicate<String> first(Finding finding, List<String> labelled) {
         Optional<String> named = labelled.stream()
-                .filter(term -> finding.message().contains("\u00AB " + term + " \u00BB"))
+                .filter(term -> finding.message().en().contains("\u00AB " + term + " \u00BB"))
                 .findFirst();
         boolean[] done = {false};
         return term -> {

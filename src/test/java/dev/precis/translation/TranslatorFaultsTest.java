@@ -116,7 +116,7 @@ class TranslatorFaultsTest extends TranslatorScene {
                         List.of("s4"));
         assertThat(translation.gaps()).singleElement().satisfies(gap -> {
             assertThat(gap.where()).isEqualTo("s4");
-            assertThat(gap.message()).contains("longer than the model's context");
+            assertThat(gap.message().en()).contains("longer than the model's context");
         });
     }
 
@@ -200,7 +200,7 @@ class TranslatorFaultsTest extends TranslatorScene {
             assertThat(unit.status()).isEqualTo(Status.UNVERIFIED);
             assertThat(unit.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
-                assertThat(finding.message()).contains("12").contains("13");
+                assertThat(finding.message().en()).contains("12").contains("13");
             });
             assertThat(model.calls()).hasSize(calls);
         }
@@ -295,7 +295,7 @@ class TranslatorFaultsTest extends TranslatorScene {
                 .containsExactly(List.of("s1", "s2", "s3", "s4"), List.of("s1"));
         assertThat(translation.units().get(0).en()).isEmpty();
         assertThat(translation.gaps()).singleElement().satisfies(gap -> {
-            assertThat(gap.message())
+            assertThat(gap.message().en())
                     .contains("repeats what the model was told")
                     .doesNotContain("translate French press");
         });

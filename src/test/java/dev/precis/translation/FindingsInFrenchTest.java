@@ -1,0 +1,88 @@
+package dev.precis.translation;
+
+import dev.precis.check.Finding;
+import dev.precis.summary.ClaimCheck;
+import dev.precis.term.Glossary;
+import dev.precis.term.TermEntry;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the checks find is told in French as well, with the same words of the texts. */
+class FindingsInFrenchTest {
+
+    private static final Glossary TERMS =
+            new Glossary(List.of(new TermEntry("accord de pêche", "fisheries agreement")));
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            number | Le port emploie 27 dockers. | The port employs dockers. | nombre
+            number | Le port emploie des dockers. | The port employs 27 dockers. | nombre
+            magnitude | Il coûte 3 milliards. | It costs 3 million. | la source dit
+            ordinal | C’est le premier quai. | It is the third quay. | la source dit
+            date | Le port ouvre le 2 février 2026. | The port opens on 3 February 2026. | la source dit
+            currency | Il vaut 40 euros. | It is worth 40 dollars. | la source dit
+            percent | Le trafic gagne 8,5 %. | Traffic gained 8.5. | pour cent
+            unit | Le quai a 300 mètres. | The quay has 300 miles. | (mille)
+            time | Il part à 8 h du soir. | It leaves at 8 in the morning. | midi)
+            sign | Il fait -5 °C à Brest. | It is 5°C in Brest. | signe moins
+            direction | Le trafic est en hausse de 3 %. | Traffic fell by 3%. | baisse
+            name | Anne Delorme parle du port à Brest. | Anne Delarme speaks of the port in Brest. | le français nomme
+            acronym | La CGT parle du port de Brest. | The union speaks of the port of Brest. | le français nomme
+            negation | Le port n’ouvre pas lundi matin. | The port opens on Monday morning. | négations
+            hedge | Le port serait vendu. | The port was sold. | pour un fait
+            quotation | Il dit : « Le port ouvrira bien demain matin ». | He says the port will open tomorrow morning. | guillemets
+            repetition | Le port ouvre demain matin. | The port opens tomorrow morning opens tomorrow morning. | deux fois de suite
+            length | Le port ouvre enfin ses portes aux navires étrangers après deux ans de travaux. | The port opens. | caractères
+            markup | Le port ouvre. | The port <b>opens</b>. | balise HTML
+            refusal | Le port ouvre. | I cannot translate this text. | lui-même
+            untranslated | Les marins sont rentrés au port. | Les marins sont rentrés au port. | texte français
+            empty | Les marins sont rentrés. | '' | pas d’anglais
+            overlap | La pêche artisanale gardera le vieux bassin du port de commerce. | His company will go to court for fraud next week. | autre chose
+            french_word | Le syndicat des dockers demande des emplois. | The syndicat of dockers demands jobs. | figure dans
+            glossary | Un accord de pêche est signé. | A deal is signed. | se traduit par
+            """)
+    void aFindingOnATranslation(String rule, String french, String english, String words) {
+        assertToldInFrench(rule, TranslationChecker.findings(french, english, TERMS.finder()), words);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            unsupported_number | Le port compte 27 quais. | Le port compte des quais. | aucune des phrases
+            date | Le port ouvre en mars. | Le port ouvre en juin. | aucune des phrases
+            currency | Il vaut 40 euros. | Il vaut 40 dollars. | phrases citées
+            sign | Il fait 5 °C à Brest. | Il fait -5 °C à Brest. | signe moins
+            direction | Le trafic est en hausse de 3 %. | Le trafic est en baisse de 3 %. | hausse
+            quotation | Le maire a dit : « Nous refusons toujours ces navires ». | Le maire a dit : « Nous acceptons toujours ces navires ». | en ces termes
+            name | Le maire Kerdoncuff ouvre le port. | Le maire ouvre le port. | ne figure pas
+            markup | Le port <b>ouvre</b>. | Le port ouvre. | balise HTML
+            refusal | Je ne peux pas traduire ce port. | Le port ouvre. | lui-même
+            overlap | La ville vend ses autobus. | Le port ouvre lundi. | mots porteurs de sens
+            """)
+    void aFindingOnAClaim(String rule, String claim, String evidence, String words) {
+        assertToldInFrench(rule, ClaimCheck.of(claim, List.of(evidence)), words);
+    }
+
+    private static void assertToldInFrench(String rule, List<Finding> findings, String words) {
+        assertThat(findings).extracting(Finding::rule).contains(rule);
+        assertThat(findings).allSatisfy(finding -> {
+            String english = finding.message().en();
+            String french = finding.message().fr().orElseThrow();
+            assertThat(french).isNotEqualTo(english);
+            Stream.of(finding.source(), finding.target())
+                    .flatMap(Optional::stream)
+                    .map(Finding.Excerpt::text)
+                    .filter(english::contains)
+                    .forEach(quoted -> assertThat(french).contains(quoted));
+        });
+        assertThat(findings)
+                .filteredOn(finding -> finding.rule().equals(rule))
+                .anySatisfy(finding ->
+                        assertThat(finding.message().fr().orElseThrow()).contains(words));
+    }
+}
