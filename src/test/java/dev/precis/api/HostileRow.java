@@ -230,13 +230,19 @@ enum HostileRow {
         holds.accept(note);
     }
 
-    /** What no reader may see of it. */
-    List<String> never() {
-        return never;
+    /** That a reader sees as text what is text, and nothing of what nobody may see, wherever lines were broken. */
+    void assertSeen(String seen) {
+        String squeezed = squeezed(seen);
+        shown().forEach(words -> assertThat(squeezed).contains(squeezed(words)));
+        never.forEach(words -> assertThat(squeezed).doesNotContain(squeezed(words)));
     }
 
-    /** What every reader sees as the text that it is. */
-    List<String> shown() {
+    /** A page breaks lines where it likes, within a word too. */
+    static String squeezed(String text) {
+        return text.replaceAll("(?U)\\s+", "");
+    }
+
+    private List<String> shown() {
         return switch (this) {
             case H1_SCRIPT ->
                 List.of(

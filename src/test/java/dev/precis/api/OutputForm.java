@@ -120,7 +120,7 @@ enum OutputForm {
     }
 
     /** Whole characters that XML can carry and a reader can see. */
-    private static void assertVisible(String text) {
+    static void assertVisible(String text) {
         assertThat(text.codePoints())
                 .noneMatch(c -> Character.isISOControl(c) && c != '\n')
                 .noneMatch(c -> Character.getType(c) == Character.SURROGATE)

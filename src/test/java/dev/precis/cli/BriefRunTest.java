@@ -10,10 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,22 +33,17 @@ class BriefRunTest {
     @TempDir
     Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final PrintStream realOut = System.out;
-    private final PrintStream realErr = System.err;
     private final InputStream realIn = System.in;
+    private HeardTerminal terminal;
 
     @BeforeEach
     void listen() {
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        terminal = new HeardTerminal();
     }
 
     @AfterEach
     void hush() {
-        System.setOut(realOut);
-        System.setErr(realErr);
+        terminal.close();
         System.setIn(realIn);
     }
 
@@ -60,23 +53,20 @@ class BriefRunTest {
         assertThat(run.run("brief", ONE, OTHER, "-o", file.toString())).isZero();
         assertThat(new SeenDocx(Files.readAllBytes(file)).wholeText()).contains("quatorze accords", "fourteen");
         assertThat(said()).isEmpty();
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(terminal.printed()).isEmpty();
     }
 
     @Test
     void withoutAnOutputTheNoteIsPrintedInOneLanguageIfOneIsAskedFor() {
         assertThat(run.run("brief", ONE, "--lang", "fr")).isZero();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("# ")
-                .contains("Synthèse")
-                .doesNotContain("Overview");
+        assertThat(terminal.printed()).startsWith("# ").contains("Synthèse").doesNotContain("Overview");
     }
 
     @Test
     void standardInputIsReadAndStandardOutputIsWrittenByteForByte() throws IOException {
         System.setIn(new ByteArrayInputStream(Files.readAllBytes(Path.of(ONE))));
         assertThat(run.run("brief", "-", "-f", "pdf", "-o", "-")).isZero();
-        assertThat(new String(out.toByteArray(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
+        assertThat(new String(terminal.bytes(), StandardCharsets.ISO_8859_1)).startsWith("%PDF-1.");
     }
 
     @Test
@@ -131,11 +121,11 @@ class BriefRunTest {
                 "Hanoï accueille \u001B[31mle sommet\n\nLes ministres débattent\u009B2J de la pêche à Hanoï depuis lundi,"
                         + " selon l’État\u202E hôte\u001B]0;pris\u0007, qui l’a annoncé lui-même.");
         run.run("brief", page.toString(), "--format", format);
-        for (String printed : new String[] {out.toString(StandardCharsets.UTF_8), said()}) {
+        for (String printed : new String[] {terminal.printed(), said()}) {
             assertThat(printed.codePoints()).noneMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t');
             assertThat(printed).doesNotContain("\u202E");
         }
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("ministres");
+        assertThat(terminal.printed()).contains("ministres");
     }
 
     private Path page(String text) throws IOException {
@@ -143,6 +133,6 @@ class BriefRunTest {
     }
 
     private String said() {
-        return err.toString(StandardCharsets.UTF_8);
+        return terminal.said();
     }
 }
