@@ -6,6 +6,8 @@ import dev.precis.article.Article;
 import dev.precis.briefing.BriefingRefused;
 import dev.precis.briefing.BriefingService;
 import dev.precis.briefing.Progress;
+import dev.precis.check.Gap;
+import dev.precis.check.Message;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteStatus;
 import dev.precis.render.NoteRendering;
@@ -19,14 +21,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 /** Does what {@code brief} was told: reads the files, has the note made, writes it. */
 @Singleton
 final class BriefRun implements QuarkusApplication {
+
+    /** Places that are named where something is missing for one reason. */
+    private static final int PLACES = 5;
 
     private final FileIntake intake;
     private final BriefingService briefings;
@@ -95,7 +104,7 @@ final class BriefRun implements QuarkusApplication {
                 System.out.writeBytes(bytes);
                 System.out.flush();
             } else {
-                Files.write(Path.of(command.output), bytes);
+                WholeFile.write(Path.of(command.output), bytes);
             }
         } catch (IOException | InvalidPathException | RenderingBusy | TemplateUnusable failed) {
             String why = failed instanceof IOException ? command.output + " cannot be written" : failed.getMessage();
@@ -105,12 +114,22 @@ final class BriefRun implements QuarkusApplication {
             return ExitCode.COMPLETE;
         }
         if (!command.quiet) {
-            note.dataGaps()
-                    .forEach(gap -> Printed.to(
-                            System.err,
-                            "precis: " + line(gap.where() + ": " + gap.message().en()) + "\n"));
+            told(note.dataGaps()).forEach(gaps -> Printed.to(System.err, "precis: " + line(gaps) + "\n"));
         }
         return ExitCode.PARTIAL;
+    }
+
+    /** A line for each reason, with the first of the places it holds for. */
+    private static Stream<String> told(List<Gap> gaps) {
+        Map<Message, List<String>> byReason = gaps.stream()
+                .collect(Collectors.groupingBy(
+                        Gap::message, LinkedHashMap::new, Collectors.mapping(Gap::where, Collectors.toList())));
+        return byReason.entrySet().stream().map(reason -> {
+            List<String> places = reason.getValue();
+            String more = places.size() > PLACES ? " and " + (places.size() - PLACES) + " more" : "";
+            return places.stream().limit(PLACES).collect(Collectors.joining(", ")) + more + ": "
+                    + reason.getKey().en();
+        });
     }
 
     private static ExitCode ended(ExitCode code, String why) {

@@ -74,7 +74,10 @@ class BriefRunTest {
         Path page = page(
                 "Hanoï accueille le sommet\n\nLes ministres débattent de la pêche à Hanoï depuis lundi, selon l’État hôte.");
         assertThat(run.run("brief", page.toString())).isEqualTo(ExitCode.PARTIAL.code());
-        assertThat(said()).contains("precis: a1");
+        assertThat(said().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("precis: a1."))
+                .anyMatch(line -> line.startsWith("precis: a1.s1, a1."));
         assertThat(run.run(
                         "brief",
                         page.toString(),
@@ -112,6 +115,20 @@ class BriefRunTest {
                         "brief", ONE, "-o", folder.resolve("no/such/folder.md").toString()))
                 .isEqualTo(ExitCode.NOT_WRITTEN.code());
         assertThat(said()).contains("cannot be written; the note is kept as brf_");
+    }
+
+    @Test
+    void whatStoodUnderANameStaysUntilANoteIsWrittenWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("note.md"), "an earlier note");
+        Path taken =
+                Files.createDirectories(folder.resolve("note.md.part/taken")).getParent();
+        assertThat(run.run("brief", ONE, "-o", file.toString())).isEqualTo(ExitCode.NOT_WRITTEN.code());
+        assertThat(file).hasContent("an earlier note");
+        Files.delete(taken.resolve("taken"));
+        Files.delete(taken);
+        assertThat(run.run("brief", ONE, "-o", file.toString())).isZero();
+        assertThat(file).content().startsWith("# ");
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }
 
     @ParameterizedTest
