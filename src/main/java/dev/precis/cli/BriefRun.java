@@ -102,12 +102,15 @@ final class BriefRun implements QuarkusApplication {
                 Printed.to(System.out, new String(bytes, StandardCharsets.UTF_8));
             } else if (command.output.equals(BriefCommand.STANDARD)) {
                 System.out.writeBytes(bytes);
-                System.out.flush();
             } else {
                 WholeFile.write(Path.of(command.output), bytes);
             }
+            // A print stream keeps to itself what went wrong.
+            if (System.out.checkError()) {
+                throw new IOException("standard output");
+            }
         } catch (IOException | InvalidPathException | RenderingBusy | TemplateUnusable failed) {
-            String why = failed instanceof IOException ? command.output + " cannot be written" : failed.getMessage();
+            String why = failed instanceof IOException ? place(command) + " cannot be written" : failed.getMessage();
             return ended(ExitCode.NOT_WRITTEN, why + "; the note is kept as " + note.id());
         }
         if (note.status() == NoteStatus.COMPLETE) {
@@ -117,6 +120,12 @@ final class BriefRun implements QuarkusApplication {
             told(note.dataGaps()).forEach(gaps -> Printed.to(System.err, "precis: " + line(gaps) + "\n"));
         }
         return ExitCode.PARTIAL;
+    }
+
+    private static String place(BriefCommand command) {
+        return command.output.isEmpty() || command.output.equals(BriefCommand.STANDARD)
+                ? "standard output"
+                : command.output;
     }
 
     /** A line for each reason, with the first of the places it holds for. */

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -115,6 +117,20 @@ class BriefRunTest {
                         "brief", ONE, "-o", folder.resolve("no/such/folder.md").toString()))
                 .isEqualTo(ExitCode.NOT_WRITTEN.code());
         assertThat(said()).contains("cannot be written; the note is kept as brf_");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "pdf"})
+    void standardOutputThatTakesNothingIsNoWrittenNote(String format) {
+        System.setOut(new PrintStream(new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("no space left");
+            }
+        }));
+        assertThat(run.run("brief", ONE, "-f", format, "-o", format.equals("md") ? "" : "-"))
+                .isEqualTo(ExitCode.NOT_WRITTEN.code());
+        assertThat(said()).contains("standard output cannot be written; the note is kept as brf_");
     }
 
     @Test

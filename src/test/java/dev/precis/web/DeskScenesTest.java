@@ -146,6 +146,8 @@ class DeskScenesTest extends InABrowser {
         Locator wrong = at(".unit[data-status=unverified]").first();
         assertThat(wrong.locator(".status")).hasText("Non vérifié");
         assertThat(wrong.locator(".finding .values").first()).containsText("400");
+        assertThat(wrong.locator(".finding [lang=fr]").first()).containsText("la source dit");
+        assertThat(at(".finding [lang=en], .gaps [lang=en]")).hasCount(0);
         assertThat(wrong.locator("mark").first()).hasText("40");
         assertThat(at("#standing")).containsText("non vérifié");
         at("#standing button").click();
