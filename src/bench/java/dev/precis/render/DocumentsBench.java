@@ -22,8 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What the Word and the PDF document of a long note cost: {@code measure ARTICLES NOTE.json}. For looking at them: {@code write FOLDER
- * NOTE.json …}.
+ * What the Word and the PDF document of a long note cost: {@code measure ARTICLES NOTE.json}, {@code heap ARTICLES NOTE.json}. For looking
+ * at them: {@code write FOLDER NOTE.json …}.
  */
 public final class DocumentsBench {
 
@@ -35,10 +35,33 @@ public final class DocumentsBench {
 
     public static void main(String[] arguments) throws Exception {
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
-        if (arguments[0].equals("write")) {
-            write(Files.createDirectories(Path.of(arguments[1])), rest);
-        } else {
-            measure(ManyArticles.of(read(rest.get(0)), Integer.parseInt(arguments[1])));
+        switch (arguments[0]) {
+            case "write" -> write(Files.createDirectories(Path.of(arguments[1])), rest);
+            case "once" -> once(many(arguments[1], rest.get(0)), NoteFormat.valueOf(rest.get(1)));
+            case "heap" -> heap(arguments[1], rest.get(0));
+            default -> measure(many(arguments[1], rest.get(0)));
+        }
+    }
+
+    private static BriefingNote many(String articles, String file) throws IOException {
+        return ManyArticles.of(read(file), Integer.parseInt(articles));
+    }
+
+    private static void once(BriefingNote note, NoteFormat format) {
+        long start = System.nanoTime();
+        rendering().render(note, format, RenderLanguage.BOTH);
+        System.out.printf(Locale.ROOT, "%.2f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void heap(String articles, String file) throws Exception {
+        for (NoteFormat format : List.of(NoteFormat.WORD, NoteFormat.PDF)) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: held %d MB at most; the smallest heap is %d MB, of one article %d MB%n",
+                    format.wireName(),
+                    DocumentHeap.held(rendering(), many(articles, file), format),
+                    DocumentHeap.smallest("once", articles, file, format.name()),
+                    DocumentHeap.smallest("once", "1", file, format.name()));
         }
     }
 
