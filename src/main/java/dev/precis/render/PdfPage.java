@@ -53,7 +53,6 @@ final class PdfPage {
 
     /** What the layout takes of memory is free again when the document is written, which takes its own. */
     private void draw(PDDocument document) throws IOException {
-        PdfSheets sheets = new PdfSheets();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(page, null)
                 .useFastMode()
@@ -62,7 +61,7 @@ final class PdfPage {
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
                 .useColorProfile(COLOURS)
                 .withProducer("Précis")
-                .usePageSupplier(sheets)
+                .usePageSupplier(new PdfSheets())
                 .usePDDocument(document);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
@@ -73,7 +72,6 @@ final class PdfPage {
             renderer.layout();
             renderer.createPDFWithoutClosing();
         }
-        sheets.finish();
     }
 
     /** The library takes the clock's time; a note has its own, and the same note is to be the same file. */
