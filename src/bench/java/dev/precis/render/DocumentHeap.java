@@ -12,9 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class DocumentHeap {
 
     private static final long MEGABYTE = 1024 * 1024;
-    private static final int STEP = 8;
-    private static final int MOST = 1024;
-    private static final int PATIENCE_SECONDS = 45;
+    private static final int STEP = 16;
+    private static final int MOST = 512;
+    private static final int PATIENCE_SECONDS = 60;
 
     private DocumentHeap() {}
 
@@ -39,7 +39,7 @@ final class DocumentHeap {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** The smallest {@code -Xmx}, in megabytes, with which a process of its own does this within 45 s, to 8 MB. */
+    /** The smallest {@code -Xmx}, in megabytes, with which a process of its own does this within a minute, to 16 MB. */
     static int smallest(String... arguments) throws Exception {
         int tooSmall = 0;
         int enough = MOST / STEP;
