@@ -16,12 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * What becomes of the packaged service while twenty PDFs of a long note are asked of it at once: how many are written, whether the others are
- * told when to come again, and how long its health and a briefing of one article take meanwhile. {@code src/bench/documents.sh service}.
+ * told when to come again, and how long its health and a briefing of one article, a second after the last, take meanwhile. {@code
+ * src/bench/documents.sh service}.
  *
  * <pre>DocumentLoadBench ARTICLES WORDS</pre>
  */
@@ -91,6 +93,7 @@ public final class DocumentLoadBench {
             int page = i;
             health.add(seconds(() -> answered("/q/health")));
             briefings.add(seconds(() -> brief(page)));
+            TimeUnit.SECONDS.sleep(1);
         }
         Map<String, Long> outcomes = asked.stream()
                 .map(CompletableFuture::join)
