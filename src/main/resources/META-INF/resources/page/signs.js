@@ -1,11 +1,14 @@
 /** Small signs that stand in several views: how a line stands, where it comes from, what went wrong. */
 import { el } from './dom.js';
-import { t } from './words.js';
+import { lang, t } from './words.js';
 
 export const status = value => el('span', { class: 'status', data: { status: value } }, t(`status.${value}`));
 
 export const origin = value =>
   el('span', { class: 'origin', title: t('origin.label'), data: { origin: value } }, t(`origin.${value}`));
+
+/** Stands for English that is not there, in the reader's own language. */
+export const missing = () => el('span', { class: 'missing', lang }, t('note.none'));
 
 export const state = value => el('span', { class: 'state', data: { state: value } }, t(`item.${value}`));
 
