@@ -4,4 +4,4 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . src/bench/prepare.sh
-exec java -Dfile.encoding=UTF-8 -cp "$BENCH_CLASSPATH" dev.precis.bench.OverheadBench "${1:-100}" "${2:-60}" "${3:-60}"
+exec java -Dfile.encoding=UTF-8 -cp "$BENCH_CLASSPATH" dev.precis.bench.OverheadBench "${1:-100}" "${2:-60}" "${3:-180}"

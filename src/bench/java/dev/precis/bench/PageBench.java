@@ -2,8 +2,10 @@ package dev.precis.bench;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.precis.model.FakeModel;
 
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import java.util.Map;
 
 /**
  * What the page costs a browser of this machine: bytes and time until it can be used, and the longest stretches in which it does not
- * answer (long tasks, over 50 ms) while a large note is drawn, scrolled and searched.
+ * answer (long tasks, over 50 ms) while a large note is opened, scrolled and searched, and found among earlier ones.
  *
  * <pre>PageBench ARTICLES WORDS</pre>
  */
@@ -23,10 +25,16 @@ public final class PageBench {
 
     private static final int VISITS = 5;
     private static final int TURNS = 80;
+    private static final int HITS = 20;
+    private static final int EARLIER = 40;
+    private static final int KEY_PAUSE = 60;
 
-    private static final String LONG_TASKS = "window.longTasks = []; new PerformanceObserver(list =>"
-            + " list.getEntries().forEach(task => window.longTasks.push(Math.round(task.duration))))"
-            + ".observe({ type: 'longtask', buffered: true });";
+    /** Keeps every long task, and from a key or a click until what came of it was painted. */
+    private static final String LONG_TASKS = "window.longTasks = []; window.answers = [];"
+            + " const keep = (kept, options) => new PerformanceObserver(list => list.getEntries().forEach(entry =>"
+            + "   kept().push(Math.round(entry.duration)))).observe(options);"
+            + " keep(() => window.longTasks, { type: 'longtask', buffered: true });"
+            + " keep(() => window.answers, { type: 'event', durationThreshold: 16 });";
 
     public static void main(String[] args) throws Exception {
         int articles = Integer.parseInt(args[0]);
@@ -44,7 +52,12 @@ public final class PageBench {
             for (int visit = 1; visit <= VISITS; visit++) {
                 visit(browser, service);
             }
-            note(browser, service, written(service, articles, words));
+            for (int earlier = 0; earlier < EARLIER; earlier++) {
+                written(service, 1, words);
+            }
+            String note = written(service, articles, words);
+            note(browser, service, note);
+            earlierNotes(browser, service, note);
         }
     }
 
@@ -100,24 +113,50 @@ public final class PageBench {
                 page.waitForTimeout(30);
             }
             tell(page, "scrolling the sources");
-            page.locator("#find")
-                    .pressSequentially(
-                            "president", new com.microsoft.playwright.Locator.PressSequentiallyOptions().setDelay(60));
-            page.waitForSelector("#find-count:not(:empty)");
-            System.out.println("search: " + page.locator("#find-count").textContent());
-            tell(page, "searching");
-            for (int hit = 0; hit < 20; hit++) {
-                page.keyboard().press("Enter");
-                page.waitForTimeout(50);
+            for (String word : List.of("president", "le", "milliards euros")) {
+                page.locator("#find").fill("");
+                page.waitForSelector(
+                        "#find-count:empty", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+                type(page, "#find", word);
+                page.waitForSelector("#find-count:not(:empty)");
+                String found = page.locator("#find-count").textContent();
+                tell(page, "searching it for " + word + " (" + found + ")");
+                for (int hit = 0; hit < HITS; hit++) {
+                    page.keyboard().press("Enter");
+                    page.waitForTimeout(KEY_PAUSE);
+                }
+                tell(page, "going from hit to hit");
             }
-            tell(page, "going from hit to hit");
         }
+    }
+
+    private static void earlierNotes(Browser browser, ServiceUnderTest service, String note) {
+        try (Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                .newPage()) {
+            page.addInitScript(LONG_TASKS);
+            page.navigate(service.uri("/?view=notes").toString());
+            page.waitForSelector(".shelf li");
+            tell(page, "showing the earlier notes");
+            page.waitForResponse(
+                    answer -> answer.url().endsWith("q=president"), () -> type(page, "#shelf-q", "president"));
+            page.waitForSelector(".shelf li");
+            tell(page, "searching them (" + page.locator("#shelf-about").textContent() + ")");
+            page.click("a[href='/?note=" + note + "']");
+            page.waitForSelector("dl.facts .hash");
+            tell(page, "opening the large one");
+        }
+    }
+
+    private static void type(Page page, String field, String words) {
+        page.locator(field).pressSequentially(words, new Locator.PressSequentiallyOptions().setDelay(KEY_PAUSE));
     }
 
     private static void tell(Page page, String doing) {
         page.waitForTimeout(300);
-        Object tasks = page.evaluate("() => { const all = window.longTasks; window.longTasks = [];"
-                + " return `${all.length} long tasks, the longest ${Math.max(0, ...all)} ms`; }");
+        Object tasks = page.evaluate(
+                "() => { const { longTasks, answers } = window; window.longTasks = []; window.answers = [];"
+                        + " return `${longTasks.length} long tasks (${longTasks.join(', ')} ms),"
+                        + " the slowest answer to a hand ${Math.max(0, ...answers)} ms`; }");
         System.out.println(doing + ": " + tasks);
     }
 

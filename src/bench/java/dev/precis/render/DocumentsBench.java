@@ -6,9 +6,6 @@ import dev.precis.note.ManyArticles;
 import dev.precis.note.Notes;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,23 +19,45 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * What the Word and the PDF document of a long note cost: {@code measure ARTICLES NOTE.json}. For looking at them: {@code write FOLDER
- * NOTE.json …}.
+ * What the Word and the PDF document of a long note cost: {@code measure ARTICLES NOTE.json}, {@code heap ARTICLES NOTE.json}. For looking
+ * at them: {@code write FOLDER NOTE.json …}.
  */
 public final class DocumentsBench {
 
     private static final int ROUNDS = 5;
     private static final int AT_ONCE = 20;
-    private static final double MEGABYTE = 1024 * 1024;
 
     private DocumentsBench() {}
 
     public static void main(String[] arguments) throws Exception {
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
-        if (arguments[0].equals("write")) {
-            write(Files.createDirectories(Path.of(arguments[1])), rest);
-        } else {
-            measure(ManyArticles.of(read(rest.get(0)), Integer.parseInt(arguments[1])));
+        switch (arguments[0]) {
+            case "write" -> write(Files.createDirectories(Path.of(arguments[1])), rest);
+            case "once" -> once(many(arguments[1], rest.get(0)), NoteFormat.valueOf(rest.get(1)));
+            case "heap" -> heap(arguments[1], rest.get(0));
+            default -> measure(many(arguments[1], rest.get(0)));
+        }
+    }
+
+    private static BriefingNote many(String articles, String file) throws IOException {
+        return ManyArticles.of(read(file), Integer.parseInt(articles));
+    }
+
+    private static void once(BriefingNote note, NoteFormat format) {
+        long start = System.nanoTime();
+        rendering().render(note, format, RenderLanguage.BOTH);
+        System.out.printf(Locale.ROOT, "%.2f s%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    private static void heap(String articles, String file) throws Exception {
+        for (NoteFormat format : List.of(NoteFormat.WORD, NoteFormat.PDF)) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s: held %d MB at most; the smallest heap is %d MB, of one article %d MB%n",
+                    format.wireName(),
+                    DocumentHeap.held(rendering(), many(articles, file), format),
+                    DocumentHeap.smallest("once", articles, file, format.name()),
+                    DocumentHeap.smallest("once", "1", file, format.name()));
         }
     }
 
@@ -62,31 +81,26 @@ public final class DocumentsBench {
 
     private static void measure(NoteRendering rendering, BriefingNote note, NoteFormat format) {
         List<Long> times = new ArrayList<>();
-        double peak = 0;
         int bytes = 0;
         for (int i = 0; i <= ROUNDS; i++) {
-            long before = settled();
             long start = System.nanoTime();
             bytes = rendering.render(note, format, RenderLanguage.BOTH).length;
             times.add(System.nanoTime() - start);
-            peak = Math.max(peak, (peak() - before) / MEGABYTE);
         }
         long first = times.remove(0);
         Collections.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "%s: first %.2f s, then %.2f s (median of %d), heap at most %.0f MB above what was there, %d kB%n",
+                "%s: first %.2f s, then %.2f s (median of %d), %d kB%n",
                 format.wireName(),
                 first / 1e9,
                 times.get(ROUNDS / 2) / 1e9,
                 ROUNDS,
-                peak,
                 bytes / 1024);
     }
 
     private static void together(NoteRendering rendering, BriefingNote note, NoteFormat format) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(AT_ONCE);
-        long before = settled();
         long start = System.nanoTime();
         List<Future<Boolean>> asked = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
@@ -105,30 +119,12 @@ public final class DocumentsBench {
         callers.shutdown();
         System.out.printf(
                 Locale.ROOT,
-                "%s, %d at once: %d written, %d told to come again, %.1f s, heap at most %.0f MB above%n",
+                "%s, %d at once: %d written, %d told to come again, %.1f s%n",
                 format.wireName(),
                 AT_ONCE,
                 written,
                 AT_ONCE - written,
-                (System.nanoTime() - start) / 1e9,
-                (peak() - before) / MEGABYTE);
-    }
-
-    /** Bytes on the heap after what can go has gone; peaks are counted from here on. */
-    private static long settled() {
-        System.gc();
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
-    }
-
-    private static long peak() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+                (System.nanoTime() - start) / 1e9);
     }
 
     private static void write(Path folder, List<String> files) throws IOException {

@@ -30,8 +30,8 @@ record Facts(
         return numbers.size() <= MOST && money.size() <= MOST && calendar.size() <= MOST && dates.size() <= MOST;
     }
 
-    private static final Recent<Facts> FRENCH = new Recent<>(text -> read(text, Language.FRENCH));
-    private static final Recent<Facts> ENGLISH = new Recent<>(text -> read(text, Language.BRITISH_ENGLISH));
+    private static final Recent<String, Facts> FRENCH = Recent.texts(text -> read(text, Language.FRENCH));
+    private static final Recent<String, Facts> ENGLISH = Recent.texts(text -> read(text, Language.BRITISH_ENGLISH));
 
     static Facts of(String text, Language language) {
         return (language == Language.FRENCH ? FRENCH : ENGLISH).of(text);

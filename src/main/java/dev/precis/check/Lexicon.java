@@ -21,6 +21,9 @@ public final class Lexicon {
             List.of(TaggedWords.of("en/hunspell/en_GB.dict", '_'), TaggedWords.of("en/hunspell/en_US.dict", '+')));
 
     private final List<TaggedWords> lists;
+    private final Recent<String, Set<String>> bases = Recent.words(this::readBases);
+    private final Recent<String, Boolean> known = Recent.words(this::isListed);
+    private final Recent<String, Integer> frequency = Recent.words(this::readFrequency);
 
     private Lexicon(List<TaggedWords> lists) {
         this.lists = lists;
@@ -32,6 +35,10 @@ public final class Lexicon {
 
     /** Whether the word stands in a list so written: {@code paris} and {@code Paris} are two words. */
     public boolean has(String word) {
+        return known.of(word);
+    }
+
+    private boolean isListed(String word) {
         return lists.stream().anyMatch(list -> list.has(word));
     }
 
@@ -42,11 +49,19 @@ public final class Lexicon {
 
     /** The base forms of a word, as {@code aller} of {@code vont}; of a list without them, or a word in no list, none. */
     public Set<String> bases(String word) {
-        return lists.stream().flatMap(list -> list.bases(word).stream()).collect(Collectors.toSet());
+        return bases.of(word);
+    }
+
+    private Set<String> readBases(String word) {
+        return lists.stream().flatMap(list -> list.bases(word).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** How common a word is, 0 for one in no list, 1 for the rarest, about 26 for the most frequent; from news and the web. */
     public int frequency(String word) {
+        return frequency.of(word);
+    }
+
+    private int readFrequency(String word) {
         return lists.stream().mapToInt(list -> list.frequency(word)).max().orElse(0);
     }
 

@@ -16,9 +16,9 @@ final class NamedText {
 
     private static final int SHORTEST_PART = 3;
 
-    private static final Recent<NamedText> FRENCH = new Recent<>(text -> new NamedText(text, Language.FRENCH));
-    private static final Recent<NamedText> ENGLISH =
-            new Recent<>(text -> new NamedText(text, Language.BRITISH_ENGLISH));
+    private static final Recent<String, NamedText> FRENCH = Recent.texts(text -> new NamedText(text, Language.FRENCH));
+    private static final Recent<String, NamedText> ENGLISH =
+            Recent.texts(text -> new NamedText(text, Language.BRITISH_ENGLISH));
 
     private final String text;
     private final Language language;

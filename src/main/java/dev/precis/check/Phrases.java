@@ -4,7 +4,6 @@ import dev.precis.check.Word.Gap;
 import dev.precis.check.Word.Writing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,9 @@ public final class Phrases {
     private static final int COGNATE = 5;
     private static final int FARTHEST = 3;
 
+    private static final Recent<Recent.Pair, List<Rendered>> RECENT =
+            Recent.pairs(pair -> read(pair.french(), pair.english()));
+
     private Phrases() {}
 
     /**
@@ -40,6 +42,10 @@ public final class Phrases {
 
     /** The phrases of a French text whose English is certain, in their order. */
     public static List<Rendered> between(String french, String english) {
+        return RECENT.of(new Recent.Pair(french, english));
+    }
+
+    private static List<Rendered> read(String french, String english) {
         List<Word> source = Word.of(french);
         List<Word> target = Word.of(english);
         List<Rendered> rendered = new ArrayList<>();
@@ -57,7 +63,7 @@ public final class Phrases {
                                         head.entry() + " " + tail.entry()))));
             }
         }
-        return rendered;
+        return List.copyOf(rendered);
     }
 
     /** Where the second word of a phrase stands: behind the first, or behind {@code de}. */
@@ -97,13 +103,13 @@ public final class Phrases {
     }
 
     private static Optional<Answer> answer(Word french, List<Word> english) {
-        Set<String> entries = new HashSet<>(WordPairs.english(french));
+        Set<String> entries = WordPairs.english(french);
         String cognate = french.folded().length() > COGNATE ? french.folded().substring(0, COGNATE) : "";
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < english.size(); i++) {
             String word = english.get(i).folded();
             Optional<String> entry = entries.stream()
-                    .filter(known -> WordPairs.stands(Set.of(known), Set.of(word)))
+                    .filter(known -> WordPairs.isForm(word, known))
                     .max((one, other) -> one.length() != other.length()
                             ? Integer.compare(one.length(), other.length())
                             : one.compareTo(other));

@@ -2,41 +2,64 @@ package dev.precis.check;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
- * What was read of the texts that were checked last. The checks of a pair all read the same two texts, and a translation is checked when it
- * comes and again when it is shown; reading takes far longer than comparing. Each text has one place, and whatever comes there next takes it, so that this neither grows
- * nor locks.
+ * What was made of the texts, words or pairs that were met last. The checks of a pair all read the same two texts, look up the same words, and a translation is
+ * checked when it comes and again when it is shown; reading takes far longer than comparing. Each text has one place, and whatever comes there next takes it, so
+ * that this neither grows nor locks.
  */
-final class Recent<T> {
+final class Recent<K, T> {
 
-    private static final int PLACES = 256;
+    private static final int TEXTS = 256;
+    private static final int WORDS = 8192;
 
     /** In UTF-16 code units; what is longer is no sentence and is not kept. */
     private static final int LONGEST = 2000;
 
-    private record Kept<T>(String text, T read) {}
+    private record Kept<K, T>(K key, T made) {}
 
-    private final AtomicReferenceArray<Kept<T>> places = new AtomicReferenceArray<>(PLACES);
-    private final Function<String, T> reader;
+    private final AtomicReferenceArray<Kept<K, T>> places;
+    private final ToIntFunction<K> length;
+    private final Function<K, T> maker;
 
-    /** @param reader gives the same for the same text, and nothing that changes afterwards */
-    Recent(Function<String, T> reader) {
-        this.reader = reader;
+    private Recent(int places, ToIntFunction<K> length, Function<K, T> maker) {
+        this.places = new AtomicReferenceArray<>(places);
+        this.length = length;
+        this.maker = maker;
     }
 
-    T of(String text) {
-        if (text.length() > LONGEST) {
-            return reader.apply(text);
+    /** @param reader gives the same for the same text, and nothing that changes afterwards */
+    static <T> Recent<String, T> texts(Function<String, T> reader) {
+        return new Recent<>(TEXTS, String::length, reader);
+    }
+
+    /** @param comparer gives the same for the same pair, and nothing that changes afterwards */
+    static <T> Recent<Pair, T> pairs(Function<Pair, T> comparer) {
+        return new Recent<>(
+                TEXTS, pair -> Math.max(pair.french().length(), pair.english().length()), comparer);
+    }
+
+    /** @param finder gives the same for the same word, and nothing that changes afterwards */
+    static <T> Recent<String, T> words(Function<String, T> finder) {
+        return new Recent<>(WORDS, String::length, finder);
+    }
+
+    /** A text and its English. */
+    record Pair(String french, String english) {}
+
+    T of(K key) {
+        if (length.applyAsInt(key) > LONGEST) {
+            return maker.apply(key);
         }
-        int hash = text.hashCode();
-        int place = (hash ^ hash >>> 16) & PLACES - 1;
-        Kept<T> kept = places.get(place);
-        if (kept != null && kept.text().equals(text)) {
-            return kept.read();
+        int hash = key.hashCode();
+        int place = (hash ^ hash >>> 16) & places.length() - 1;
+        Kept<K, T> kept = places.get(place);
+        if (kept != null && kept.key().equals(key)) {
+            return kept.made();
         }
-        T read = reader.apply(text);
-        places.set(place, new Kept<>(text, read));
-        return read;
+        T made = maker.apply(key);
+        places.set(place, new Kept<>(key, made));
+        return made;
     }
 }

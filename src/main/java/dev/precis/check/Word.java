@@ -56,7 +56,7 @@ record Word(String text, int start, int end, String folded, Writing writing, Gap
         return new Finding.Excerpt(text, start, end);
     }
 
-    private static final Recent<List<Word>> RECENT = new Recent<>(Word::read);
+    private static final Recent<String, List<Word>> RECENT = Recent.texts(Word::read);
 
     /** The words of a text in order. */
     static List<Word> of(String text) {

@@ -31,6 +31,9 @@ final class WordPairs {
     private static final int SHORT = 3;
     private static final WordPairs PAIRS = new WordPairs();
 
+    private static final Recent<String, Set<String>> BASES = Recent.words(WordPairs::readBases);
+    private static final Recent<String, Set<String>> ENGLISH = Recent.words(WordPairs::readEnglish);
+
     private final Map<String, List<String>> english = new HashMap<>();
 
     private WordPairs() {
@@ -47,16 +50,31 @@ final class WordPairs {
 
     /** What may stand for a French word in English, folded and without endings; none where the table does not know it. */
     static Set<String> english(Word french) {
-        Set<String> known = new HashSet<>(PAIRS.english.getOrDefault(french.folded(), List.of()));
-        bases(french).forEach(base -> known.addAll(PAIRS.english.getOrDefault(base, List.of())));
+        Set<String> ofBases = ENGLISH.of(french.text().toLowerCase(Locale.ROOT));
+        List<String> itsOwn = PAIRS.english.getOrDefault(french.folded(), List.of());
+        if (ofBases.containsAll(itsOwn)) {
+            return ofBases;
+        }
+        Set<String> known = new HashSet<>(ofBases);
+        known.addAll(itsOwn);
         return known;
+    }
+
+    private static Set<String> readEnglish(String word) {
+        return BASES.of(word).stream()
+                .flatMap(base -> PAIRS.english.getOrDefault(base, List.of()).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The base forms of a French word, folded; none where no list has the word. */
     static Set<String> bases(Word french) {
-        return Lexicon.of(Language.FRENCH).bases(french.text().toLowerCase(Locale.ROOT)).stream()
+        return BASES.of(french.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> readBases(String word) {
+        return Lexicon.of(Language.FRENCH).bases(word).stream()
                 .map(base -> FoldedText.of(base).toString())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether one of some entries stands among a text's words, folded. */
@@ -72,7 +90,8 @@ final class WordPairs {
                         .anyMatch(word -> !word.equals(but) && isForm(word, entry)));
     }
 
-    private static boolean isForm(String word, String entry) {
+    /** Whether an English word, folded, is a form of an entry. */
+    static boolean isForm(String word, String entry) {
         if (word.equals(entry)) {
             return true;
         }

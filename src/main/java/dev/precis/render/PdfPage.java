@@ -39,6 +39,20 @@ final class PdfPage {
 
     /** @param made the moment the document gives as that of its making. @param id what tells it from others */
     byte[] print(Instant made, String id) {
+        try (PDDocument document = new PDDocument()) {
+            draw(document);
+            date(document, made.truncatedTo(ChronoUnit.SECONDS));
+            document.setDocumentId((long) id.hashCode());
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a PDF could not be made", e);
+        }
+    }
+
+    /** What the layout takes of memory is free again when the document is written, which takes its own. */
+    private void draw(PDDocument document) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(page, null)
                 .useFastMode()
@@ -46,25 +60,17 @@ final class PdfPage {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_3_A)
                 .useColorProfile(COLOURS)
-                .withProducer("Précis");
+                .withProducer("Précis")
+                .usePageSupplier(new PdfSheets())
+                .usePDDocument(document);
         builder.useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((uri, type) -> false, when);
         }
-        try (PDDocument document = new PDDocument()) {
-            builder.usePDDocument(document);
-            PdfFonts.into(builder, document);
-            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
-                renderer.layout();
-                renderer.createPDFWithoutClosing();
-                date(document, made.truncatedTo(ChronoUnit.SECONDS));
-                document.setDocumentId((long) id.hashCode());
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                document.save(bytes);
-                return bytes.toByteArray();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("a PDF could not be made", e);
+        PdfFonts.into(builder, document);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
         }
     }
 

@@ -75,7 +75,16 @@ record Sheet(
     record ArticleSheet(String id, Words title, List<Section> sections, List<Paragraph> paragraphs) {}
 
     /** Sentences of one paragraph. @param heading whether it is a headline or a subhead */
-    record Paragraph(boolean heading, List<Line> lines) {}
+    record Paragraph(boolean heading, List<Line> lines) {
+
+        /** Characters of about a dozen lines of half a page's width. */
+        private static final int LONG = 600;
+
+        /** Whether it may go on overleaf: kept whole it would leave too much of a page empty, or the heading before it alone. */
+        public boolean isLong() {
+            return lines.stream().mapToInt(line -> line.text().fr().length()).sum() > LONG;
+        }
+    }
 
     /** Something about the making of the note. */
     record Fact(Words name, Words value) {}

@@ -37,6 +37,11 @@ export class Article {
     return this.segmentation?.article.title ?? this.title ?? this.name;
   }
 
+  /** The language of what is shown: a headline's, where it is one. */
+  get tongue() {
+    return this.segmentation?.article.title ?? this.title ? 'fr' : null;
+  }
+
   /** The text that offsets index: as it came, or as the service took it out of the document. */
   get text() {
     return this.segmentation?.article.text ?? this.problem?.text ?? (this.type === 'text/plain' ? this.plain : null);

@@ -5,7 +5,7 @@ import { byId, el, say } from './dom.js';
 import { showPreview } from './preview.js';
 import { go } from './router.js';
 import { trouble } from './signs.js';
-import { showStack } from './stack.js';
+import { about, showStack } from './stack.js';
 import { n, t } from './words.js';
 
 const stack = [];
@@ -25,6 +25,7 @@ async function add(article) {
   say(t('add.added', { name: article.shown }));
   await article.read();
   show();
+  say(t('add.read', { name: article.shown, about: about(article) }));
 }
 
 function remove(article) {

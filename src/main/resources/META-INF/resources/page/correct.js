@@ -1,7 +1,7 @@
 /** Mends a line where it stands. What the analyst saw is named by its tag; whoever is second is shown what stands there now. */
 import { call, Problem, tagOf } from './api.js';
 import { el, say } from './dom.js';
-import { trouble } from './signs.js';
+import { missing, trouble } from './signs.js';
 import { t } from './words.js';
 
 const NAME = 'precis.by';
@@ -113,7 +113,7 @@ class Form {
     this.news.replaceChildren(el('div', { class: 'notice bad', role: 'alert' },
       el('p', {}, t('edit.stale')),
       el('dl', { class: 'facts' }, el('dt', {}, t('edit.stale.now')),
-        el('dd', {}, el('p', { lang: 'fr' }, now.fr), el('p', { lang: 'en' }, now.en ?? t('note.none')))),
+        el('dd', {}, el('p', { lang: 'fr' }, now.fr), el('p', { lang: 'en' }, now.en ?? missing()))),
       el('div', { class: 'actions' }, el('button', { type: 'button', on: { click: take } }, t('edit.stale.take')))));
   }
 }

@@ -18,9 +18,16 @@ export function el(tag, props = {}, ...children) {
 
 export const byId = id => document.getElementById(id);
 
-/** Says something to whoever listens instead of looking. */
+let recent = [];
+const forget = whenQuiet(1000, () => {
+  recent = [];
+});
+
+/** Says something to whoever listens instead of looking; what is said at once is said together, so that nothing is talked over. */
 export function say(text) {
-  byId('said').textContent = text;
+  recent.push(text);
+  byId('said').textContent = recent.join(' ');
+  forget();
 }
 
 /** Moves the keyboard to a place that is not a control. */
@@ -34,7 +41,8 @@ export function focusOn(element) {
 /** The longest stretch of work between two looks at the reader's hand, in milliseconds. */
 const SLICE = 8;
 
-const pause = () => globalThis.scheduler?.yield ? scheduler.yield() : new Promise(resume => setTimeout(resume));
+/** Lets the browser look at the reader's hand and paint. */
+export const pause = () => globalThis.scheduler?.yield ? scheduler.yield() : new Promise(resume => setTimeout(resume));
 
 /** Does something with each item, a slice at a time, so that nothing stalls; stops where it is no longer wanted. */
 export async function inSlices(items, each, wanted = () => true) {

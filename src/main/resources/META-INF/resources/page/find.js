@@ -1,6 +1,6 @@
 /** Searches a note in the page: every line that holds the words, in either language, with or without accents. */
 import { el, whenQuiet } from './dom.js';
-import { goTo } from './links.js';
+import { bring } from './links.js';
 import { n, t } from './words.js';
 
 const fold = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
@@ -29,9 +29,8 @@ export function finder(note, pane) {
     }
     current = (current + by + hits.length) % hits.length;
     output.textContent = t('note.find.at', { at: current + 1, n: hits.length });
-    const row = goTo(note, hits[current], pane);
+    const row = bring(note, hits[current], pane);
     note.at(row);
-    input.focus({ preventScroll: true });
     paint(row, fold(input.value).split(/\s+/).filter(Boolean));
   };
 

@@ -2,8 +2,8 @@
 import { call, get } from './api.js';
 import { el, focusOn, say } from './dom.js';
 import { go } from './router.js';
-import { again, home, loading, state, trouble } from './signs.js';
-import { duration, has, t } from './words.js';
+import { again, home, loading, missing, state, trouble } from './signs.js';
+import { duration, has, n, t } from './words.js';
 
 /** Points of an article that are shown before the note is there. */
 const FIRST_POINTS = 2;
@@ -99,7 +99,7 @@ class Follower {
     this.job = job;
     const { done, total, running } = job.progress;
     this.bar.value = done;
-    const words = t('job.count', { done, total });
+    const words = n('job.count', total, { done, total });
     const more = done === total && !isOver(job) ? t('job.together')
       : job.seconds_remaining !== null && !isOver(job) ? t('job.remaining', { time: duration(job.seconds_remaining) })
         : '';
@@ -145,9 +145,9 @@ class Follower {
       const points = note.articles[0]?.summary?.points ?? [];
       row.append(el('div', { class: 'grown' },
         points.slice(0, FIRST_POINTS).map(point => el('div', { class: 'pair' },
-          el('p', { lang: 'fr' }, point.fr), el('p', { lang: 'en' }, point.en ?? t('note.none')))),
+          el('p', { lang: 'fr' }, point.fr), el('p', { lang: 'en' }, point.en ?? missing()))),
         el('p', {}, el('a', { href: `/?note=${id}`, 'data-go': '' }, t('job.read')))));
-      row.querySelector('.name').textContent = note.title.fr;
+      row.querySelector('.name').replaceChildren(el('span', { lang: 'fr' }, note.title.fr));
     } catch {
       // It grows without this one; the note over all will say what is missing.
     }

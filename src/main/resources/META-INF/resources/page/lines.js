@@ -1,7 +1,7 @@
 /** One line of a note: French, English, how it stands, where it comes from, what was found. */
 import { el } from './dom.js';
-import { origin, status, told } from './signs.js';
-import { onDay, t } from './words.js';
+import { missing, origin, status, told } from './signs.js';
+import { t } from './words.js';
 
 /** So many claims that cite a sentence are named beside it. */
 const MOST_CITING = 6;
@@ -37,7 +37,7 @@ export function detailRow(french, english, evidence) {
   return el('li', { class: 'line detail', data: { cites: segments(evidence).join(' ') } },
     el('div', { class: 'pair' },
       el('p', { lang: 'fr' }, french),
-      el('p', { lang: 'en' }, english ?? el('span', { class: 'missing' }, t('note.none')))),
+      el('p', { lang: 'en' }, english ?? missing())),
     el('div', { class: 'meta' }, citations(evidence)));
 }
 
@@ -61,12 +61,12 @@ function pair(line, when) {
   return el('div', { class: 'pair' },
     el('p', { lang: 'fr' }, date(when?.date_text ?? when?.date), marked(line.fr, spans)),
     el('p', { lang: 'en' }, line.en === null
-      ? el('span', { class: 'missing' }, t('note.none'))
+      ? missing()
       : [date(when?.date && english(when.date)), marked(line.en, spans)]));
 }
 
 /** A day, a month or a year in English; whatever else stands there, as it stands. */
-function english(iso) {
+export function english(iso) {
   const [, month, day] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
   return month === undefined ? iso : new Intl.DateTimeFormat('en-GB', {
     year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}),
@@ -94,9 +94,12 @@ function findings(line) {
       el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', finding.rule, ' : ',
       told(finding),
       (finding.source || finding.target) && el('dl', { class: 'values' },
-        finding.source && el('div', {}, el('dt', {}, t('finding.source')), el('dd', {}, finding.source.text)),
-        finding.target && el('div', {}, el('dt', {}, t('finding.target')), el('dd', {}, finding.target.text))))));
+        finding.source && value('source', 'fr', finding.source),
+        finding.target && value('target', tongue(line, finding.target), finding.target)))));
 }
 
-/** A day as the reader writes it, or as much of it as is known. */
-export const dated = iso => (/^\d{4}-\d\d-\d\d/.test(iso) ? onDay(iso) : iso);
+const value = (side, lang, { text }) =>
+  el('div', {}, el('dt', {}, t(`finding.${side}`)), ' ', el('dd', { lang }, text));
+
+/** What is held against a source is the line's English, or a claim's French. */
+const tongue = (line, { text, start, end }) => (line.en?.slice(start, end) === text ? 'en' : 'fr');

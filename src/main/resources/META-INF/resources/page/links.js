@@ -53,6 +53,16 @@ export function link(note, root, pane) {
 
 /** Goes to a line, wherever it stands, and lights what belongs to it. */
 export function goTo(note, id, pane, light = () => {}) {
+  const row = bring(note, id, pane);
+  if (row) {
+    light(row, false);
+    focusOn(row);
+  }
+  return row;
+}
+
+/** Brings a line into sight and leaves the keyboard where it is. */
+export function bring(note, id, pane) {
   note.make(id);
   const row = note.rows(id).find(line => line.isConnected);
   if (!row) {
@@ -61,10 +71,10 @@ export function goTo(note, id, pane, light = () => {}) {
   if (pane.contains(row) && beside(pane)) {
     within(pane, row);
   } else {
-    row.scrollIntoView({ block: 'center' });
+    // At once: a way past everything between would have all of it laid out. What was skipped has its true height at the second look.
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
+    row.scrollIntoView({ block: 'center', behavior: 'instant' });
   }
-  light(row, false);
-  focusOn(row);
   return row;
 }
 

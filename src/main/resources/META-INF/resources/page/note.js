@@ -2,12 +2,12 @@
 import { call, get } from './api.js';
 import { downloads, gaps, glossary, making, standing } from './aside.js';
 import { correct } from './correct.js';
-import { el, focusOn, inSlices } from './dom.js';
+import { el, focusOn, inSlices, pause } from './dom.js';
 import { finder } from './find.js';
 import { claimRow, segments, unitRow } from './lines.js';
 import { goTo, link } from './links.js';
 import { ofArticle, together } from './sections.js';
-import { again, home, loading, trouble } from './signs.js';
+import { again, home, loading, missing, trouble } from './signs.js';
 import { sentences, sourcePane } from './source.js';
 import { at, t } from './words.js';
 
@@ -17,8 +17,11 @@ export function showNote(view, id) {
     view.replaceChildren(loading(t('note.loading')));
     try {
       const data = await get(`/v1/briefings/${encodeURIComponent(id)}`);
+      await pause();
+      const note = new Note(data);
+      await pause();
       if (!left) {
-        draw(view, new Note(data), () => !left);
+        draw(view, note, () => !left);
       }
     } catch (problem) {
       view.replaceChildren(el('h1', {}, t('error.title')), trouble(problem, again(begin), home()));
@@ -83,6 +86,7 @@ class Note {
 
   async work(wanted) {
     for (const part of this.#work) {
+      await pause();
       await inSlices(part.steps, step => step(), wanted);
     }
   }
@@ -147,7 +151,7 @@ function draw(view, note, wanted) {
       el('p', { class: 'kicker' }, el('span', {}, at(data.created)), el('span', {}, data.id),
         el('a', { href: '#source', class: 'to-source' }, t('skip.source'))),
       el('h1', { class: 'note-title', tabindex: '-1' }, el('span', { lang: 'fr' }, data.title.fr),
-        el('span', { lang: 'en' }, data.title.en ?? t('note.none'))),
+        el('span', { lang: 'en' }, data.title.en ?? missing())),
       banner),
     el('div', { class: 'tools' }, finder(note, pane), downloads(data)),
     body);

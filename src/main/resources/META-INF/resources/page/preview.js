@@ -39,10 +39,11 @@ const blank = () => el('div', { class: 'blank' },
 
 function head(article) {
   const about = article.segmentation?.article ?? {};
-  const facts = [about.agency, about.byline, about.place, about.published && onDay(about.published)];
+  const facts = [about.agency, about.byline, about.place].filter(Boolean).join(' · ');
+  const day = about.published && onDay(about.published);
   return el('div', {},
-    el('h3', { class: 'preview-title', lang: 'fr' }, article.shown),
-    el('p', { class: 'preview-facts' }, facts.filter(Boolean).join(' · ')));
+    el('h3', { class: 'preview-title', lang: article.tongue }, article.shown),
+    el('p', { class: 'preview-facts' }, el('span', { lang: 'fr' }, facts), facts && day && ' · ', day));
 }
 
 function legend(list) {

@@ -1,6 +1,7 @@
 /** The parts of a note, in reading order, as work that can be done bit by bit. */
 import { el } from './dom.js';
-import { claimRow, dated, detailRow } from './lines.js';
+import { claimRow, detailRow, english } from './lines.js';
+import { missing } from './signs.js';
 import { onDay, t } from './words.js';
 
 /** What stands over all articles. */
@@ -15,7 +16,7 @@ export function* ofArticle(note, root, article) {
   const title = article.title ?? { fr: article.id, en: null };
   root.append(
     el('h2', {}, el('span', { class: 'id' }, article.id), el('span', { lang: 'fr' }, title.fr),
-      title.en && el('span', { lang: 'en' }, title.en)),
+      article.title && el('span', { lang: 'en' }, title.en ?? missing())),
     el('p', { class: 'article-facts' },
       [article.publisher, article.published && onDay(article.published), article.url].filter(Boolean).join(' · ')));
   const summary = article.summary;
@@ -26,23 +27,24 @@ export function* ofArticle(note, root, article) {
   const part = (name, items, row) => listed(root, 'h3', t(`note.${name}`), items, row);
   yield* part('summary', summary.points, claim => claimRow(note, claim));
   yield* part('people', summary.people, person => detailRow(
-    [person.name, person.role?.fr].filter(Boolean).join(', '), person.role ? named(person.name, person.role.en) : person.name,
+    [person.name, person.role?.fr].filter(Boolean).join(', '), person.role ? person.role.en && `${person.name}, ${person.role.en}` : person.name,
     person.evidence));
-  yield* part('organisations', summary.organisations, one => detailRow(one.name, one.name, one.evidence));
-  yield* part('places', summary.places, one => detailRow(one.name, one.name, one.evidence));
+  yield* part('organisations', summary.organisations, one => detailRow(one.name, french(one.name), one.evidence));
+  yield* part('places', summary.places, one => detailRow(one.name, french(one.name), one.evidence));
   yield* part('dates', summary.dates, date => detailRow(
-    `${date.text} — ${date.what.fr}`, named(date.iso ? dated(date.iso) : date.text, date.what.en, ' — '), date.evidence));
+    `${date.text} — ${date.what.fr}`, date.what.en && [date.iso ? english(date.iso) : french(date.text), ` — ${date.what.en}`], date.evidence));
   yield* part('figures', summary.figures, figure => detailRow(
-    `${figure.text} — ${figure.what.fr}`, figure.what.en, figure.evidence));
+    `${figure.text} — ${figure.what.fr}`, figure.what.en && [french(figure.text), ` — ${figure.what.en}`], figure.evidence));
   yield* part('quotes', summary.quotes, quote => detailRow(
-    spoken(quote.speaker, quote.fr, '« ', ' »'), quote.en && spoken(quote.speaker, quote.en, '“', '”'), quote.evidence));
+    spoken(quote.speaker, ' : ', quote.fr, '« ', ' »'), quote.en && spoken(quote.speaker, ': ', quote.en, '“', '”'), quote.evidence));
   yield* part('topics', summary.topics, topic => detailRow(topic.fr, topic.en, []));
 }
 
-const named = (name, more, between = ', ') => (more ? `${name}${between}${more}` : null);
+/** The article's own words in the midst of English. */
+const french = words => el('span', { lang: 'fr' }, words);
 
-const spoken = (speaker, text, open, close) =>
-  `${speaker ? `${speaker} : ` : ''}${text.startsWith(open.trim()) ? text : `${open}${text}${close}`}`;
+const spoken = (speaker, says, text, open, close) =>
+  `${speaker ? speaker + says : ''}${text.startsWith(open.trim()) ? text : `${open}${text}${close}`}`;
 
 function* listed(root, level, heading, items, row) {
   if (items.length === 0) {

@@ -7,6 +7,9 @@ export const status = value => el('span', { class: 'status', data: { status: val
 export const origin = value =>
   el('span', { class: 'origin', title: t('origin.label'), data: { origin: value } }, t(`origin.${value}`));
 
+/** Stands for English that is not there, in the reader's own language. */
+export const missing = () => el('span', { class: 'missing', lang }, t('note.none'));
+
 export const state = value => el('span', { class: 'state', data: { state: value } }, t(`item.${value}`));
 
 export const noteState = value =>

@@ -16,26 +16,26 @@ function row(article, current, act) {
       'aria-pressed': String(current),
       'aria-label': t('stack.show', { name: article.shown }),
       on: { click: () => act.show(article) },
-    }, article.shown),
+    }, el('span', { lang: article.tongue }, article.shown)),
     el('button', {
       type: 'button',
       class: 'remove',
       'aria-label': t('stack.remove', { name: article.shown }),
       on: { click: () => act.remove(article) },
     }, '×'),
-    about(article));
+    el('span', { class: `about${article.problem && !article.reading ? ' bad' : ''}` }, about(article)));
 }
 
-function about(article) {
+/** How an article stands, in a few words. */
+export function about(article) {
   if (article.reading) {
-    return el('span', { class: 'about' }, t('stack.reading'));
+    return t('stack.reading');
   }
   if (article.problem) {
-    return el('span', { class: 'about bad' }, article.problem.words, !article.readable && ` ${t('stack.unreadable')}.`);
+    return `${article.problem.words}${article.readable ? '' : ` ${t('stack.unreadable')}.`}`;
   }
   const { segments, blocks } = article.segmentation ?? { segments: [], blocks: [] };
   const changed = article.roles.length;
-  return el('span', { class: 'about' },
-    n('stack.sentences', segments.length, { blocks: blocks.length }),
-    changed > 0 && ` · ${n('stack.changed', changed)}`);
+  return `${n('stack.sentences', segments.length, { blocks: blocks.length })}${
+    changed > 0 ? ` · ${n('stack.changed', changed)}` : ''}`;
 }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RecentTest {
 
     private final AtomicInteger readings = new AtomicInteger();
-    private final Recent<String> recent = new Recent<>(text -> {
+    private final Recent<String, String> recent = Recent.texts(text -> {
         readings.incrementAndGet();
         return text + " !";
     });
@@ -34,6 +34,27 @@ class RecentTest {
         String page = "mot ".repeat(1000);
         recent.of(page);
         recent.of(page);
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void aPairIsReadOnceAndTheOtherWayRoundAgain() {
+        Recent<Recent.Pair, String> pairs = Recent.pairs(pair -> {
+            readings.incrementAndGet();
+            return pair.french() + "=" + pair.english();
+        });
+        assertThat(pairs.of(new Recent.Pair("un", "one"))).isEqualTo("un=one");
+        assertThat(pairs.of(new Recent.Pair("un", "one"))).isEqualTo("un=one");
+        assertThat(pairs.of(new Recent.Pair("one", "un"))).isEqualTo("one=un");
+        assertThat(readings).hasValue(2);
+    }
+
+    @Test
+    void aPairOfWhichEitherIsNoSentenceIsNotKept() {
+        Recent<Recent.Pair, Integer> pairs = Recent.pairs(pair -> readings.incrementAndGet());
+        Recent.Pair pair = new Recent.Pair("un", "one ".repeat(1000));
+        pairs.of(pair);
+        pairs.of(pair);
         assertThat(readings).hasValue(2);
     }
 }

@@ -1,6 +1,13 @@
 package dev.precis.render;
 
+import dev.precis.Golden;
 import dev.precis.note.BriefingNote;
+import dev.precis.note.ManyArticles;
+import dev.precis.note.Notes;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,11 +25,16 @@ import org.verapdf.pdfa.results.ValidationResult;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PdfRendererTest {
+
+    private static final BriefingNote LONG =
+            Notes.read(Golden.in("note", ".pages.json", ".note.json").read("two-pages-of-one-event.note.json"));
 
     @BeforeAll
     static void prepare() {
@@ -83,8 +95,8 @@ class PdfRendererTest {
     @Test
     void everyFontIsInItAndWhatNoneCanDrawIsTold() {
         BriefingNote note = GoldenNotesTest.note("two-articles");
-        BriefingNote foreign = dev.precis.note.Notes.read(dev.precis.note.Notes.json(note)
-                .replace("La foire de la soie", "Đường Nguyễn Ái Quốc, 丝 et \\uD83D\\uDE00"));
+        BriefingNote foreign = Notes.read(
+                Notes.json(note).replace("La foire de la soie", "Đường Nguyễn Ái Quốc, 丝 et \\uD83D\\uDE00"));
         SeenPdf pdf = seen(foreign, RenderLanguage.BOTH);
         assertThat(NoteTexts.squeezed(pdf.text())).contains("ĐườngNguyễnÁiQuốc,[U+4E1D]et[U+1F600]");
         pdf.with(document -> {
@@ -94,6 +106,27 @@ class PdfRendererTest {
                     assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 }
             }
+            return null;
+        });
+    }
+
+    @Test
+    void noSubheadAndNoHeadOfATableStandsAloneAtTheFootOfAPage() {
+        assertThat(seen(ManyArticles.of(LONG, 6), RenderLanguage.BOTH).fontsAtTheFoot())
+                .hasSizeGreaterThan(20)
+                .noneMatch(font -> font.contains("Bold"));
+    }
+
+    @Test
+    void theBackgroundsOfAPageHaveOneMarkInCommon() {
+        seen(ManyArticles.of(LONG, 2), RenderLanguage.BOTH).with(document -> {
+            Set<COSBase> marks = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                COSDictionary properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+                assertThat(properties.size()).isLessThan(4);
+                marks.add(properties.getCOSDictionary(COSName.getPDFName("Layout")));
+            }
+            assertThat(marks).hasSize(1);
             return null;
         });
     }

@@ -13,15 +13,18 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +52,9 @@ public final class SeenPdf {
             "Sound",
             "Rendition");
 
+    /** In points: where the first column of a page begins, and no other. */
+    private static final float LEFT_EDGE = 80;
+
     private final byte[] file;
 
     public SeenPdf(byte[] file) {
@@ -66,6 +72,35 @@ public final class SeenPdf {
             read(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, text);
             return text.toString();
         });
+    }
+
+    /** Of each page, the font of what stands lowest at its left edge, its foot apart. */
+    public List<String> fontsAtTheFoot() {
+        return with(document -> {
+            List<String> fonts = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                fonts.add(fontAtTheFoot(document, page));
+            }
+            return fonts;
+        });
+    }
+
+    private static String fontAtTheFoot(PDDocument document, int page) throws IOException {
+        TreeMap<Float, String> fonts = new TreeMap<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> places) {
+                if (places.get(0).getX() < LEFT_EDGE) {
+                    TextPosition end = places.get(places.size() - 1);
+                    fonts.put(end.getY(), end.getFont().getName());
+                }
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        fonts.pollLastEntry();
+        return fonts.lastEntry().getValue();
     }
 
     private static Map<Integer, String> texts(PDPage page) throws IOException {

@@ -86,6 +86,29 @@ class GroupCommitTest {
     }
 
     @Test
+    @Timeout(60)
+    void whatGoesTogetherTakesItsBatchesInOneOrderWhoeverCameFirst() throws Exception {
+        GroupCommit commits = new GroupCommit(Databases.in(directory).jdbi());
+        CountDownLatch diskIsFree = new CountDownLatch(1);
+        CountDownLatch begun = new CountDownLatch(1);
+        List<CompletableFuture<Void>> writes = new ArrayList<>();
+        writes.add(apart(() -> commits.write(handle -> {
+            begun.countDown();
+            return awaited(diskIsFree);
+        })));
+        begun.await();
+        List<String> order = new CopyOnWriteArrayList<>();
+        for (String batch : List.of("c", "b", "a", "c", "a", "b")) {
+            int waiting = commits.waiting();
+            writes.add(apart(() -> commits.writePatiently(batch, handle -> order.add(batch))));
+            awaitWaiting(commits, waiting + 1);
+        }
+        diskIsFree.countDown();
+        writes.forEach(CompletableFuture::join);
+        assertThat(order).containsExactly("a", "a", "b", "b", "c", "c");
+    }
+
+    @Test
     @Timeout(120)
     void nodesThatHoldTheRowsOfTheSameBatchesNeverWaitForEachOtherForEver() {
         DataSource shared = Postgres.migrated();

@@ -2,17 +2,26 @@ package dev.precis.web;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.precis.model.FakeModel;
 import dev.precis.model.FakeModelResource;
 import dev.precis.model.FakeReply;
+import dev.precis.page.Docx;
+import dev.precis.page.Typesetter;
+import dev.precis.page.Typesetter.Layout;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -35,6 +44,16 @@ class DeskScenesTest extends InABrowser {
             Les ministres débattent de la pêche au large de %1$s depuis lundi. Le port a reçu 40 navires en mars. Les pêcheurs demandent une aide.
             """;
 
+    private static final String HTML_PAGE = """
+            <!doctype html><html lang="fr"><head><title>Le port de Sète ouvre un quai neuf</title></head><body>
+            <nav><ul><li><a href="/">Accueil</a></li><li><a href="/monde">Monde</a></li></ul></nav>
+            <article><h1>Le port de Sète ouvre un quai neuf</h1>
+            <p>Les ministres débattent de la pêche au large de Sète depuis lundi. Le port a reçu 40 navires en mars.</p>
+            <p>Les pêcheurs demandent une aide.</p></article></body></html>
+            """;
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     FakeModel model;
 
     @BeforeEach
@@ -53,6 +72,7 @@ class DeskScenesTest extends InABrowser {
         assertThat(at("#stack li")).hasCount(2);
         assertThat(at(".passages > li").first()).isVisible();
         assertAccessible("preview");
+        assertThat(LanguageTags.wrong(page.content())).isEmpty();
 
         start(2);
         awaitNote();
@@ -63,9 +83,16 @@ class DeskScenesTest extends InABrowser {
         assertThat(at(".claim .origin[data-origin=approved]").first()).isVisible();
         assertThat(at(".unit .origin[data-origin=memory]").first()).isVisible();
         assertAccessible("note");
+        assertThat(LanguageTags.wrong(page.content())).isEmpty();
+        assertThat(at(".detail [lang=en]:has-text(' May ')").first()).isVisible();
+        assertThat(at(".detail [lang=en]:not(:has([lang=fr])):has-text(' mai ')"))
+                .hasCount(0);
         assertThat(taken(TAKEN)).startsWith("PK");
         assertThat(taken("md")).contains("## Synthèse / Overview");
-        assertThat(taken("html")).contains("<!DOCTYPE html>");
+        // A settled term is told in both languages at once.
+        assertThat(LanguageTags.wrong(taken("html")))
+                .filteredOn(text -> !text.contains(" → "))
+                .isEmpty();
 
         Locator claim = at(".claim").first();
         claim.hover();
@@ -83,6 +110,55 @@ class DeskScenesTest extends InABrowser {
         assertThat(at(".models li")).hasCount(1);
         assertThat(at(".models")).containsText(FakeModel.NAME);
         assertAccessible("service");
+        assertThat(LanguageTags.wrong(page.content())).isEmpty();
+    }
+
+    @Test
+    void documentsOfEveryKindBecomeOneNoteAndWhatCannotBeReadIsSaid() {
+        visit("/");
+        at("#files").setInputFiles(new FilePayload[] {
+            file("sete.html", "text/html", HTML_PAGE.getBytes(StandardCharsets.UTF_8)),
+            file("calais.pdf", "application/pdf", Typesetter.pdf(PAGE.formatted("Calais"), Layout.REPORT))
+        });
+        assertThat(at("#stack li")).hasCount(2);
+        expectRefusals(422);
+        drop(
+                file("torn.pdf", "application/pdf", "%PDF-1.7 and no more".getBytes(StandardCharsets.UTF_8)),
+                file("bastia.docx", DOCX, Docx.ofLines(PAGE.formatted("Bastia"))));
+
+        assertThat(at("#stack .about:has-text('gardées')")).hasCount(3);
+        assertThat(at("#stack .about.bad")).hasText("Ce document ne peut pas être lu. Ne sera pas dans la note.");
+        assertThat(at("#said")).containsText("torn.pdf : Ce document ne peut pas être lu.");
+        at("#stack .show").nth(0).click();
+        assertThat(passage("Accueil")).hasValue("navigation");
+        for (String place : List.of("Sète", "Calais", "Bastia")) {
+            at("#stack .show:has-text('" + place + "')").click();
+            assertThat(passage("Le port de " + place)).hasValue("title");
+            assertThat(passage("Les ministres débattent")).hasValue("body");
+        }
+        at("#stack .show:has-text('torn.pdf')").click();
+        assertThat(at("#preview-body .notice.bad")).containsText("Ce document ne peut pas être lu.");
+        assertAccessible("unreadable");
+
+        start(3);
+        awaitNote();
+        assertThat(at(".source .text")).hasCount(3);
+        for (int article = 0; article < 3; article++) {
+            assertThat(at(".source .text").nth(article)).containsText("Les pêcheurs demandent une aide.");
+        }
+    }
+
+    private static FilePayload file(String name, String type, byte[] bytes) {
+        return new FilePayload(name, type, bytes);
+    }
+
+    /** What says, and changes, the role of the passage that begins with these words. */
+    private Locator passage(String words) {
+        return at(".passages > li")
+                .filter(new Locator.FilterOptions()
+                        .setHas(at(".passage-text")
+                                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^\\s*\\d*" + words)))))
+                .locator("select");
     }
 
     @Test
@@ -146,13 +222,27 @@ class DeskScenesTest extends InABrowser {
         Locator wrong = at(".unit[data-status=unverified]").first();
         assertThat(wrong.locator(".status")).hasText("Non vérifié");
         assertThat(wrong.locator(".finding .values").first()).containsText("400");
-        assertThat(wrong.locator(".finding [lang=fr]").first()).containsText("la source dit");
-        assertThat(at(".finding [lang=en], .gaps [lang=en]")).hasCount(0);
+        assertThat(wrong.locator(".finding > [lang=fr]").first()).containsText("la source dit");
+        assertThat(at(".finding > [lang=en], .gaps [lang=en]")).hasCount(0);
+        assertThat(wrong.locator(".finding .values dd[lang=fr]").first()).hasText(Pattern.compile("40\\b.*"));
+        assertThat(wrong.locator(".finding .values dd[lang=en]").first()).hasText(Pattern.compile("400\\b.*"));
         assertThat(wrong.locator("mark").first()).hasText("40");
         assertThat(at("#standing")).containsText("non vérifié");
         at("#standing button").click();
         assertThat(at(".line.at")).isInViewport();
         assertAccessible("unverified");
+
+        at(".gaps summary").click();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT).setColorScheme(ColorScheme.DARK));
+        for (String control : List.of(".masthead", ".tools", ".edit", ".to-source", "#standing button", ".colophon")) {
+            assertThat(at(control).first()).isHidden();
+        }
+        assertThat(at(".gaps li").first()).isVisible();
+        assertThat(wrong.locator(".status")).isVisible();
+        assertThat(wrong.locator(".finding").first()).isVisible();
+        assertThat(wrong).hasCSS("border-left-style", "double");
+        assertThat(at("html")).hasCSS("background-color", "rgb(255, 255, 255)");
+        assertThat(at(".line:visible")).hasCount(at(".line").count());
     }
 
     @Test

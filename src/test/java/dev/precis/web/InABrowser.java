@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.RestAssured;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -170,15 +172,26 @@ public abstract class InABrowser {
         return files;
     }
 
-    /** Lets files fall onto the page. */
+    /** Lets texts fall onto the page. */
     protected void drop(Map<String, String> files) {
+        drop(files.entrySet().stream()
+                .map(file -> new FilePayload(
+                        file.getKey(), "text/plain", file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toArray(FilePayload[]::new));
+    }
+
+    /** Lets files fall onto the page, all at once. */
+    protected void drop(FilePayload... files) {
         page.evaluate(
                 "files => { const carried = new DataTransfer();"
-                        + " Object.entries(files).forEach(([name, text]) =>"
-                        + "   carried.items.add(new File([text], name, { type: 'text/plain' })));"
+                        + " files.forEach(([name, type, bytes]) => carried.items.add("
+                        + "   new File([Uint8Array.from(atob(bytes), one => one.charCodeAt(0))], name, { type })));"
                         + " document.getElementById('drop').dispatchEvent("
                         + "   new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carried })); }",
-                files);
+                Stream.of(files)
+                        .map(file -> List.of(
+                                file.name, file.mimeType, Base64.getEncoder().encodeToString(file.buffer)))
+                        .toList());
     }
 
     /** Begins the note once every article is read. */
@@ -202,14 +215,14 @@ public abstract class InABrowser {
     }
 
     /**
-     * No rule of axe-core is broken by what is shown now, and no contrast in the dark.
+     * No rule of axe-core is broken by what is shown now, no contrast in the dark, and no target is too small for a finger.
      *
      * @param state what the pictures of it are called, where {@code -Dprecis.shots=FOLDER} asks for them
      */
     protected void assertAccessible(String state) {
         assertThat(broken(axe())).as("axe-core: %s", state).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(broken(axe().withRules(List.of("color-contrast"))))
+        assertThat(broken(axe().withRules(List.of("color-contrast", "target-size"))))
                 .as("axe-core in the dark: %s", state)
                 .isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));

@@ -6,6 +6,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
+import java.util.regex.Pattern;
+
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class KeyboardAloneTest extends InABrowser {
 
     private static final int MOST_STEPS = 150;
+
+    private static final Pattern LIT = Pattern.compile(".*\\blit\\b.*");
 
     @Test
     void theWholeWayIsGoneByKeyboardAlone() {
@@ -55,9 +59,14 @@ class KeyboardAloneTest extends InABrowser {
                 .endsWith(".md");
         tabTo(".claim .cite");
         String evidence = (String) page.evaluate("document.activeElement.dataset.jump");
-        assertThat(at(".unit.lit").first()).isVisible();
+        assertThat(at("[id='" + evidence + "']")).hasClass(LIT);
+        assertThat(at("[id='" + evidence + "']")).isInViewport();
         press("Enter");
         assertThat(at("[id='" + evidence + "']")).isFocused();
+        press("Tab");
+        String claim = (String) page.evaluate("document.activeElement.dataset.jump");
+        assertThat(at("[id='" + claim + "']")).hasClass(LIT);
+        assertThat(at("[id='" + claim + "']")).isInViewport();
         tabTo(".unit .edit");
         press("Enter");
         at(".correct textarea").waitFor();
