@@ -18,6 +18,6 @@ public interface RenderConfig {
     int queue();
 
     /** The longest a request waits for its turn; then it is answered with 503. */
-    @WithDefault("30s")
+    @WithDefault("60s")
     Duration maxWait();
 }
