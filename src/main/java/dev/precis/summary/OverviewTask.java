@@ -8,13 +8,10 @@ import dev.precis.check.Finding;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
-import dev.precis.model.ModelFailure;
-import dev.precis.model.Prompt;
 import dev.precis.model.PromptTemplate;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,19 +73,8 @@ final class OverviewTask implements Task<OverviewDraft> {
     }
 
     @Override
-    public Prompt ask() {
-        return template.ask(values(request.maxPoints(), ""));
-    }
-
-    @Override
-    public Prompt askAgain(List<Rejected> rejected) {
-        return template.askAgain(values(request.maxPoints(), PromptLines.problems(rejected)));
-    }
-
-    @Override
-    public Optional<Prompt> askAgain(ModelFailure failure) {
-        return WholeAnswer.problem(failure)
-                .map(problem -> template.askAgain(values(WholeAnswer.points(failure, request.maxPoints()), problem)));
+    public int maxPoints() {
+        return request.maxPoints();
     }
 
     @Override
@@ -155,7 +141,8 @@ final class OverviewTask implements Task<OverviewDraft> {
         return assembly.overview(kept.draft(), kept.repaired(), origin, fallbackTitle);
     }
 
-    private Map<String, String> values(int maxPoints, String problems) {
+    @Override
+    public Map<String, String> values(int maxPoints, String problems) {
         return Map.of(
                 "max_points", Integer.toString(maxPoints),
                 "context", PromptLines.fold(request.context().orElse("")),

@@ -11,8 +11,6 @@ import dev.precis.check.Message;
 import dev.precis.check.Origin;
 import dev.precis.check.StatusTable;
 import dev.precis.model.AnswerSchema;
-import dev.precis.model.ModelFailure;
-import dev.precis.model.Prompt;
 import dev.precis.model.PromptTemplate;
 import dev.precis.segment.Segmentation;
 import dev.precis.term.PreferredForms;
@@ -78,19 +76,8 @@ final class SummaryTask implements Task<SummaryDraft> {
     }
 
     @Override
-    public Prompt ask() {
-        return template.ask(values(request.maxPoints(), ""));
-    }
-
-    @Override
-    public Prompt askAgain(List<Rejected> rejected) {
-        return template.askAgain(values(request.maxPoints(), PromptLines.problems(rejected)));
-    }
-
-    @Override
-    public Optional<Prompt> askAgain(ModelFailure failure) {
-        return WholeAnswer.problem(failure)
-                .map(problem -> template.askAgain(values(WholeAnswer.points(failure, request.maxPoints()), problem)));
+    public int maxPoints() {
+        return request.maxPoints();
     }
 
     @Override
@@ -188,7 +175,8 @@ final class SummaryTask implements Task<SummaryDraft> {
                 .collect(Collectors.joining("\n"));
     }
 
-    private Map<String, String> values(int maxPoints, String problems) {
+    @Override
+    public Map<String, String> values(int maxPoints, String problems) {
         return values(maxPoints, problems, Citable.of(request.article()).all());
     }
 

@@ -7,6 +7,7 @@ import dev.precis.model.Prompt;
 import dev.precis.model.PromptTemplate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,13 +25,26 @@ interface Task<D> {
     /** Everything that can change the answer, the model's fingerprint among it. */
     CacheKey key(String fingerprint);
 
-    Prompt ask();
+    /** At most so many points are wanted of the model. */
+    int maxPoints();
+
+    /** What stands in the template's places. @param problems what was wrong with the first answer; empty at first */
+    Map<String, String> values(int maxPoints, String problems);
+
+    default Prompt ask() {
+        return template().ask(values(maxPoints(), ""));
+    }
 
     /** The question once more, telling what was wrong and wanting those items alone. */
-    Prompt askAgain(List<Rejected> rejected);
+    default Prompt askAgain(List<Rejected> rejected) {
+        return template().askAgain(values(maxPoints(), PromptLines.problems(rejected)));
+    }
 
     /** The whole question once more, where that can help; never the same question after an answer that was cut off. */
-    Optional<Prompt> askAgain(ModelFailure failure);
+    default Optional<Prompt> askAgain(ModelFailure failure) {
+        return WholeAnswer.problem(failure)
+                .map(problem -> template().askAgain(values(WholeAnswer.points(failure, maxPoints()), problem)));
+    }
 
     /** The question with half of its material, a quarter, and so on, where it has some that can be left away. */
     default Optional<Shortened> askShorter(int halvings) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import static io.restassured.RestAssured.given;
@@ -59,38 +60,47 @@ class FaultAnswersTest {
                 .filter(row -> row.failure().isEmpty())
                 .toList();
         assertThat(passing).isNotEmpty();
-        for (Row row : passing) {
-            translated(row, FaultyModels.FRENCH)
-                    .statusCode(200)
-                    .body("status", is("complete"))
-                    .body("units[0].en", is(FaultyModels.ENGLISH));
-        }
+        sideBySide(
+                passing,
+                row -> translated(row, FaultyModels.FRENCH)
+                        .statusCode(200)
+                        .body("status", is("complete"))
+                        .body("units[0].en", is(FaultyModels.ENGLISH)));
     }
 
-    /** In this order, for a server that has asked for patience is not asked again within it. */
     @Test
     void aFaultThatLastsIsTheProblemTheTableNamesAndLeavesWhatIsKept() {
         List<Row> lasting = FaultyModels.rows().stream()
                 .filter(row -> row.failure().isPresent())
                 .toList();
         assertThat(lasting).hasSizeGreaterThan(15);
-        for (Row row : lasting) {
-            Seen seen = PROBLEMS.get(row.failure().orElseThrow());
-            ValidatableResponse answer = translated(row, FaultyModels.FRENCH)
-                    .statusCode(seen.status())
-                    .contentType(Problem.MEDIA_TYPE)
-                    .body("code", is(seen.code()))
-                    .body(not(containsString("hauteurs")));
-            if (seen.status() == 503) {
-                answer.header(
-                        "Retry-After", String.valueOf(row.retryAfterSeconds().orElse(30L)));
-            }
-            translated(row, "Il pleut sur la vallée de la Loire.", KEPT)
-                    .statusCode(200)
-                    .body("status", is("partial"))
-                    .body("units[0].status", is("untranslated"))
-                    .body("units[1].en", containsString("Twenty long-haul aircraft"));
+        sideBySide(lasting, FaultAnswersTest::assertIsToldAsTheTableHasIt);
+    }
+
+    /** In this order, for a server that has asked for patience is not asked again within it. */
+    private static void assertIsToldAsTheTableHasIt(Row row) {
+        Seen seen = PROBLEMS.get(row.failure().orElseThrow());
+        ValidatableResponse answer = translated(row, FaultyModels.FRENCH)
+                .statusCode(seen.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .body("code", is(seen.code()))
+                .body(not(containsString("hauteurs")));
+        if (seen.status() == 503) {
+            answer.header("Retry-After", String.valueOf(row.retryAfterSeconds().orElse(30L)));
         }
+        translated(row, "Il pleut sur la vallée de la Loire.", KEPT)
+                .statusCode(200)
+                .body("status", is("partial"))
+                .body("units[0].status", is("untranslated"))
+                .body("units[1].en", containsString("Twenty long-haul aircraft"));
+    }
+
+    /** Each row has a model and a server of its own, and most of them wait. */
+    private void sideBySide(List<Row> rows, Consumer<Row> check) {
+        List<CompletableFuture<Void>> checks = rows.stream()
+                .map(row -> CompletableFuture.runAsync(() -> check.accept(row), threads))
+                .toList();
+        checks.forEach(CompletableFuture::join);
     }
 
     @Test

@@ -43,17 +43,19 @@ class ObedientModelTest {
     @MethodSource("injections")
     void whoeverObeysAnArticleIsNotBelieved(String injection) throws IOException {
         String page = HostilePages.PORT.replace("Les travaux commenceront", injection + "\n\nLes travaux commenceront");
+        cache.purgeAll();
+        model.forget();
+        HostilePages.teach(model);
+        Map<String, String> healthy = ObedienceReport.english(brief(page));
+        assertThat(healthy).isNotEmpty();
         for (String deed : ObedientModel.DEEDS) {
             cache.purgeAll();
             model.forget();
             HostilePages.teach(model);
-            Map<String, String> healthy = ObedienceReport.english(brief(page));
-            cache.purgeAll();
             ObedientModel.obey(model, injection, deed);
 
             JsonNode note = brief(page);
 
-            assertThat(healthy).isNotEmpty();
             assertThat(ObedienceReport.broken(note, forms(note), injection, healthy))
                     .as(deed)
                     .isEmpty();
