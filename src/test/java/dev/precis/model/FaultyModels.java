@@ -68,7 +68,7 @@ public final class FaultyModels implements QuarkusTestResourceLifecycleManager {
         settings.putAll(model(
                 CROWDED,
                 serve(CROWDED, (number, socket, out) -> {
-                    TimeUnit.SECONDS.sleep(2);
+                    TimeUnit.SECONDS.sleep(1);
                     send(out, 200, "", Fault.completion("stop"));
                 }),
                 Map.of("timeout", "20s", "first-byte-timeout", "20s", "concurrency", "1", "queue", "1")));

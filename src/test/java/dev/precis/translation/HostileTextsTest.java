@@ -23,7 +23,13 @@ class HostileTextsTest {
     @ValueSource(
             strings = {
                 "<a ",
-                "![",
+                "![](",
+                "[[",
+                "=A",
+                "**",
+                "\"",
+                "ne ",
+                "\u202E",
                 "[s1",
                 "a.b@c.",
                 "http://",
