@@ -97,7 +97,8 @@ final class WordSheet {
     private void sources(List<Sheet.Source> sources) {
         paragraph(WordStyle.HEADING, () -> lines.both(Label.SOURCES.words()));
         for (Sheet.Source source : sources) {
-            paragraph(WordStyle.SOURCE, () -> {
+            WordStyle style = source.details().isEmpty() ? WordStyle.SOURCE : WordStyle.SOURCE_LEAD;
+            paragraph(style, () -> {
                 text.id(lines.tag(), source.article()).run(lines.tag(), Optional.empty(), " ");
                 if (!source.title().isEmpty()) {
                     lines.both(source.title());

@@ -13,6 +13,7 @@ enum WordStyle {
     ALERT("PrecisAlert"),
     GAP("PrecisGap"),
     SOURCE("PrecisSource"),
+    SOURCE_LEAD("PrecisSourceLead"),
     SOURCE_DETAIL("PrecisSourceDetail"),
     TABLE_HEAD("PrecisHead"),
     CELL("PrecisCell"),

@@ -102,6 +102,26 @@ class WordRendererTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("names")
+    void aSourceHoldsItsDetailsAndNoOtherSource(String name) {
+        SeenDocx docx = seen(GoldenNotesTest.note(name), RenderLanguage.BOTH);
+        List<String> styles = docx.all("p").stream()
+                .map(paragraph -> value(WordXmlTree.all(paragraph, "pStyle").get(0)))
+                .toList();
+        assertThat(styles).containsAnyOf("PrecisSource", "PrecisSourceLead");
+        for (int i = 0; i < styles.size() - 1; i++) {
+            assertThat(styles.get(i).equals("PrecisSourceLead"))
+                    .isEqualTo(styles.get(i + 1).equals("PrecisSourceDetail"));
+        }
+        assertThat(WordXmlTree.all(docx.part("word/styles.xml"), "style"))
+                .filteredOn(style ->
+                        style.getAttributeNS(WordXmlTree.WORD, "styleId").equals("PrecisSource"))
+                .singleElement()
+                .satisfies(
+                        style -> assertThat(WordXmlTree.all(style, "keepNext")).isEmpty());
+    }
+
     @Test
     void everyTableRepeatsItsHeadAndKeepsItsRowsWhole() {
         SeenDocx docx = seen(GoldenNotesTest.note("two-articles"), RenderLanguage.BOTH);
