@@ -25,6 +25,7 @@ public final class HtmlRenderer implements NoteRenderer {
                 .data("sheet", Layout.of(note))
                 .data("french", language.showsFrench())
                 .data("english", language.showsEnglish())
+                .data("colon", language.colon())
                 .data("untranslated", Label.UNTRANSLATED.words())
                 .data("labels", new Labels())
                 .render();

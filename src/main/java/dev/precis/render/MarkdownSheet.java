@@ -148,7 +148,7 @@ final class MarkdownSheet {
         List<String> remarks = lines.stream()
                 .flatMap(line -> line.remarks().stream()
                         .map(remark -> (remark.grave() ? "⚠ " : "") + MarkdownText.inline(line.anchor()) + ", "
-                                + both(remark.severity()) + ", " + MarkdownText.inline(remark.rule()) + ": "
+                                + both(remark.severity()) + ", " + MarkdownText.inline(remark.rule()) + language.colon()
                                 + both(remark.message())))
                 .toList();
         if (!remarks.isEmpty()) {
@@ -158,7 +158,7 @@ final class MarkdownSheet {
 
     private void facts(List<Sheet.Fact> facts) {
         line("## " + both(Label.MAKING.words()));
-        list(facts.stream().map(fact -> both(fact.name()) + ": " + both(fact.value())));
+        list(facts.stream().map(fact -> both(fact.name()) + language.colon() + both(fact.value())));
     }
 
     private void list(Stream<String> items) {

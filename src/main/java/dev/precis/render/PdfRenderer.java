@@ -35,6 +35,7 @@ public final class PdfRenderer {
                 .data("creator", WordProperties.creator(note))
                 .data("french", language.showsFrench())
                 .data("english", language.showsEnglish())
+                .data("colon", language.colon())
                 .data("untranslated", Label.UNTRANSLATED.words())
                 .data("doubt", Marks.of(Status.UNVERIFIED))
                 .data("labels", new Labels())

@@ -31,4 +31,9 @@ public enum RenderLanguage {
     boolean showsEnglish() {
         return this != FRENCH;
     }
+
+    /** What stands between a name and its value: French sets a no-break blank before it. */
+    String colon() {
+        return showsFrench() ? "\u00A0: " : ": ";
+    }
 }

@@ -81,7 +81,7 @@ final class WordSheet {
         for (Sheet.Gaps gaps : sheet.gaps()) {
             paragraph(WordStyle.GAP, () -> {
                 lines.both(gaps.message());
-                text.run(lines.tag(), Optional.empty(), " (" + gaps.code() + ")" + colon());
+                text.run(lines.tag(), Optional.empty(), " (" + gaps.code() + ")" + language.colon());
                 ids(gaps.places());
             });
         }
@@ -222,10 +222,6 @@ final class WordSheet {
                 () -> paragraph(WordStyle.CELL, () -> text.run(target, Optional.empty(), told(remark.target()))));
     }
 
-    private String colon() {
-        return language.showsFrench() ? "\u00A0: " : ": ";
-    }
-
     private static int length(Words message) {
         return message.fr().length() + message.en().length();
     }
@@ -238,7 +234,7 @@ final class WordSheet {
         paragraph(WordStyle.HEADING, () -> lines.both(Label.MAKING.words()));
         facts.forEach(fact -> paragraph(WordStyle.FACT, () -> {
             lines.both(fact.name());
-            text.run(lines.tag(), Optional.empty(), colon());
+            text.run(lines.tag(), Optional.empty(), language.colon());
             lines.both(fact.value());
         }));
     }
