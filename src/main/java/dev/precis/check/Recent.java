@@ -14,42 +14,49 @@ final class Recent<K, T> {
     private static final int TEXTS = 256;
     private static final int WORDS = 8192;
 
-    /** In UTF-16 code units; what is longer is no sentence and is not kept. */
-    private static final int LONGEST = 2000;
+    /** In UTF-16 code units; what is longer is no sentence, or no word, and is not kept, so that nobody fills the memory with it. */
+    private static final int LONGEST_TEXT = 2000;
+
+    private static final int LONGEST_WORD = 40;
 
     private record Kept<K, T>(K key, T made) {}
 
     private final AtomicReferenceArray<Kept<K, T>> places;
+    private final int longest;
     private final ToIntFunction<K> length;
     private final Function<K, T> maker;
 
-    private Recent(int places, ToIntFunction<K> length, Function<K, T> maker) {
+    private Recent(int places, int longest, ToIntFunction<K> length, Function<K, T> maker) {
         this.places = new AtomicReferenceArray<>(places);
+        this.longest = longest;
         this.length = length;
         this.maker = maker;
     }
 
     /** @param reader gives the same for the same text, and nothing that changes afterwards */
     static <T> Recent<String, T> texts(Function<String, T> reader) {
-        return new Recent<>(TEXTS, String::length, reader);
+        return new Recent<>(TEXTS, LONGEST_TEXT, String::length, reader);
     }
 
     /** @param comparer gives the same for the same pair, and nothing that changes afterwards */
     static <T> Recent<Pair, T> pairs(Function<Pair, T> comparer) {
         return new Recent<>(
-                TEXTS, pair -> Math.max(pair.french().length(), pair.english().length()), comparer);
+                TEXTS,
+                LONGEST_TEXT,
+                pair -> Math.max(pair.french().length(), pair.english().length()),
+                comparer);
     }
 
     /** @param finder gives the same for the same word, and nothing that changes afterwards */
     static <T> Recent<String, T> words(Function<String, T> finder) {
-        return new Recent<>(WORDS, String::length, finder);
+        return new Recent<>(WORDS, LONGEST_WORD, String::length, finder);
     }
 
     /** A text and its English. */
     record Pair(String french, String english) {}
 
     T of(K key) {
-        if (length.applyAsInt(key) > LONGEST) {
+        if (length.applyAsInt(key) > longest) {
             return maker.apply(key);
         }
         int hash = key.hashCode();

@@ -38,6 +38,17 @@ class RecentTest {
     }
 
     @Test
+    void aWordIsFoundOnceAndOneLongerThanAnyIsNotKept() {
+        Recent<String, Integer> words = Recent.words(word -> readings.incrementAndGet());
+        words.of("anticonstitutionnellement");
+        words.of("anticonstitutionnellement");
+        assertThat(readings).hasValue(1);
+        words.of("a".repeat(41));
+        words.of("a".repeat(41));
+        assertThat(readings).hasValue(3);
+    }
+
+    @Test
     void aPairIsReadOnceAndTheOtherWayRoundAgain() {
         Recent<Recent.Pair, String> pairs = Recent.pairs(pair -> {
             readings.incrementAndGet();

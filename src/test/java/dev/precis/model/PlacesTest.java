@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ class PlacesTest {
         List<Lane> order = new CopyOnWriteArrayList<>();
         List<CompletableFuture<Void>> waiting = new java.util.ArrayList<>();
         for (Lane lane : List.of(Lane.BATCH, Lane.BATCH, Lane.INTERACTIVE)) {
+            AtomicReference<Thread> asker = new AtomicReference<>();
             waiting.add(CompletableFuture.runAsync(
                     () -> {
                         try {
@@ -29,8 +31,11 @@ class PlacesTest {
                             throw new IllegalStateException(e);
                         }
                     },
-                    work -> new Thread(work).start()));
-            Thread.sleep(100);
+                    work -> {
+                        asker.set(new Thread(work));
+                        asker.get().start();
+                    }));
+            awaitWaiting(asker.get());
         }
         places.release();
         waiting.forEach(CompletableFuture::join);
@@ -57,10 +62,16 @@ class PlacesTest {
             }
         });
         waiting.start();
-        Thread.sleep(50);
+        awaitWaiting(waiting);
         waiting.interrupt();
         waiting.join();
         places.release();
         assertThat(places.free()).isEqualTo(1);
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
     }
 }
