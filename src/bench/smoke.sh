@@ -36,6 +36,10 @@ code=0; brief brief nowhere.txt 2> "$data/said" || code=$?
 [ "$code" = 4 ] || { echo "exit code $code for a file that is not there"; cat "$data/said"; exit 1; }
 code=0; brief brief --no-such-option 2> /dev/null || code=$?
 [ "$code" = 2 ] || { echo "exit code $code for an option that is none"; exit 1; }
-brief brief - --format pdf -o - < corpus/macron-hanoi-airbus/article.txt | head -c 5 | grep -q '%PDF-' || { echo "no PDF"; exit 1; }
+# Into a file: a reader that leaves after five bytes is a note that could not be written.
+brief brief - --format pdf -o - < corpus/macron-hanoi-airbus/article.txt > "$data/note.pdf"
+[ "$(head -c 5 "$data/note.pdf")" = %PDF- ] || { echo "no PDF"; exit 1; }
+code=0; brief brief - --format pdf -o - < corpus/macron-hanoi-airbus/article.txt 2> "$data/said" | head -c 5 > /dev/null || code=$?
+[ "$code" = 6 ] || { echo "exit code $code where nobody reads the note"; cat "$data/said"; exit 1; }
 curl -fsS "http://127.0.0.1:$port/q/health/ready" > /dev/null || { echo "the service beside it went away"; exit 1; }
 echo "the same from the command line"
