@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 
 /**
  * A word list of LanguageTool's as it comes: one automaton of entries {@code word separator annotation}, an annotation being a
@@ -86,35 +88,45 @@ public final class TaggedWords {
         return most[0];
     }
 
-    /** The base forms: an annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
+    /** The base forms, as {@code aller} of {@code vont}; none where the list tells none. */
     public Set<String> bases(String word) {
-        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-        Set<String> bases = new HashSet<>();
-        for (ByteBuffer annotation : annotations(word)) {
-            int end = baseEnd(annotation);
-            int cut = annotation.get(annotation.position()) - 'A';
-            if (end < annotation.limit() && cut >= 0 && cut <= bytes.length) {
-                byte[] ending = new byte[end - annotation.position() - 1];
-                annotation.get(annotation.position() + 1, ending);
-                bases.add(new String(bytes, 0, bytes.length - cut, StandardCharsets.UTF_8)
-                        + new String(ending, StandardCharsets.UTF_8));
-            }
-        }
-        return bases;
+        return readings(word).stream().map(Reading::base).collect(Collectors.toSet());
     }
 
     /** What the word may be, as {@code V ind pres 3 s} or {@code N m s}; the French tags are those of LanguageTool. */
     public Set<String> tags(String word) {
-        Set<String> tags = new HashSet<>();
+        return readings(word).stream()
+                .map(Reading::tag)
+                .filter(tag -> !tag.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * One of the things a word may be.
+     *
+     * @param tag empty where the list has none
+     */
+    public record Reading(String base, String tag) {}
+
+    /** All that the word may be: an annotation tells how many bytes to cut off, as a letter from A, and what to put there instead. */
+    public Set<Reading> readings(String word) {
+        byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+        Set<Reading> readings = new HashSet<>();
         for (ByteBuffer annotation : annotations(word)) {
-            int start = baseEnd(annotation) + 1;
-            if (start < annotation.limit()) {
-                byte[] tag = new byte[annotation.limit() - 1 - start];
-                annotation.get(start, tag);
-                tags.add(new String(tag, StandardCharsets.UTF_8));
+            int end = baseEnd(annotation);
+            int kept = bytes.length - (annotation.get(annotation.position()) - 'A');
+            if (end < annotation.limit() && kept >= 0 && kept <= bytes.length) {
+                int ending = end - annotation.position() - 1;
+                // In bytes, for the cut may go through the middle of a letter.
+                byte[] base = Arrays.copyOf(bytes, kept + ending);
+                annotation.get(annotation.position() + 1, base, kept, ending);
+                byte[] tag = new byte[Math.max(0, annotation.limit() - 2 - end)];
+                annotation.get(Math.min(end + 1, annotation.limit()), tag);
+                readings.add(
+                        new Reading(new String(base, StandardCharsets.UTF_8), new String(tag, StandardCharsets.UTF_8)));
             }
         }
-        return tags;
+        return readings;
     }
 
     /** Whether some word of the list folds to this one: pages are copied without their accents. */

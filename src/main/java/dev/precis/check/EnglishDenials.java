@@ -65,7 +65,7 @@ final class EnglishDenials {
         return denials;
     }
 
-    private static boolean denies(Word word) {
+    static boolean denies(Word word) {
         return ENGLISH.contains(word.folded()) || word.folded().equals("t") && word.gap() == Gap.APOSTROPHE;
     }
 }

@@ -28,7 +28,7 @@ final class FrenchDenials {
             "ni",
             "aucunement");
 
-    private static final Set<String> ALONE = Set.of("sans", "aucun", "aucune", "jamais", "aucunement", "nullement");
+    static final Set<String> ALONE = Set.of("sans", "aucun", "aucune", "jamais", "aucunement", "nullement");
 
     /** French that English may put as a denial. */
     private static final Set<String> DENYING = Set.of(
@@ -189,7 +189,7 @@ final class FrenchDenials {
         return denials;
     }
 
-    private static boolean isNe(List<Word> words, int i) {
+    static boolean isNe(List<Word> words, int i) {
         String word = words.get(i).folded();
         boolean elided = word.equals("n")
                 && words.get(i).writing() != Word.Writing.UPPER
@@ -199,7 +199,7 @@ final class FrenchDenials {
     }
 
     /** Where the other half of a denial stands: behind its <i>ne</i>, before it, or in the verb alone; negative if it has none. */
-    private static int denialOf(List<Word> words, int ne, int read) {
+    static int denialOf(List<Word> words, int ne, int read) {
         for (int i = Math.max(read, ne - 4); i < ne; i++) {
             if (NOBODY.contains(words.get(i).folded())) {
                 return i;
@@ -214,7 +214,7 @@ final class FrenchDenials {
         return alone && !restricts(words, ne) ? ne : -1;
     }
 
-    private static boolean restricts(List<Word> words, int ne) {
+    static boolean restricts(List<Word> words, int ne) {
         return words.subList(ne + 1, Math.min(words.size(), ne + 7)).stream()
                 .anyMatch(word -> word.folded().equals("que") || word.folded().equals("qu"));
     }

@@ -30,10 +30,18 @@ public final class HedgeCheck {
 
     private HedgeCheck() {}
 
+    /** The first hedge of a French text. */
+    static Optional<Finding.Excerpt> in(String french) {
+        Matcher hedge = FRENCH.matcher(french);
+        return hedge.find()
+                ? Optional.of(new Finding.Excerpt(hedge.group(), hedge.start(), hedge.end()))
+                : Optional.empty();
+    }
+
     /** A hedge of the French where the English has none at all. */
     public static List<Finding> between(String french, String english) {
-        Matcher hedge = FRENCH.matcher(french);
-        if (!hedge.find() || Word.of(english).stream().anyMatch(word -> ENGLISH.contains(word.folded()))) {
+        Optional<Finding.Excerpt> hedge = in(french);
+        if (hedge.isEmpty() || Word.of(english).stream().anyMatch(word -> ENGLISH.contains(word.folded()))) {
             return List.of();
         }
         return List.of(new Finding(
@@ -42,8 +50,8 @@ public final class HedgeCheck {
                 Message.of(
                                 "the French says “%s”, the English states it as a fact",
                                 "le français dit « %s », l’anglais le donne pour un fait")
-                        .with(hedge.group()),
-                Optional.of(new Finding.Excerpt(hedge.group(), hedge.start(), hedge.end())),
+                        .with(hedge.get().text()),
+                hedge,
                 Optional.empty()));
     }
 }

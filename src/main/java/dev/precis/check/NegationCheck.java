@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether what the French denies the English denies. Advice alone: both languages deny in words of their own (refuse, lack,
- * fail), and a count of words cannot weigh them.
+ * Whether what the French denies the English denies. Advice as a rule: both languages deny in words of their own (refuse, lack,
+ * fail), and a count of words cannot weigh them. Loud where the English has the very verb that the French denies and no denial of any
+ * kind: of 2,997 human translations (NTREX-128, PUD) on three, of denials taken out on one in four.
  */
 public final class NegationCheck {
 
@@ -14,7 +15,7 @@ public final class NegationCheck {
 
     private NegationCheck() {}
 
-    /** A minor finding where one text denies more than the other. */
+    /** A finding where one text denies more than the other. */
     public static List<Finding> between(String french, String english) {
         List<Word> frenchWords = Word.of(french);
         List<Word> source = FrenchDenials.of(frenchWords);
@@ -28,6 +29,7 @@ public final class NegationCheck {
                                 .count());
         if (source.size() > target.size() + meant) {
             return List.of(finding(
+                    affirms(english, words, french, frenchWords) ? Severity.MAJOR : Severity.MINOR,
                     Message.of("the French denies %s, the English %s", "négations du français : %s ; de l’anglais : %s")
                             .with(told(source), told(target)),
                     Optional.of(source.get(0).excerpt()),
@@ -37,6 +39,7 @@ public final class NegationCheck {
         Optional<Word> only = EnglishDenials.only(words);
         if (restricted.isPresent() && only.isPresent()) {
             return List.of(finding(
+                    Severity.MINOR,
                     Message.of(
                                     "the French says “pas %s”, the English “%s”",
                                     "le français dit « pas %s », l’anglais « %s »")
@@ -46,6 +49,7 @@ public final class NegationCheck {
         }
         if (!target.isEmpty() && source.isEmpty() && frenchWords.stream().noneMatch(FrenchDenials::isPossible)) {
             return List.of(finding(
+                    Severity.MINOR,
                     Message.of(
                                     "the English denies %s, the French nothing",
                                     "négations de l’anglais : %s ; du français : aucune")
@@ -54,6 +58,16 @@ public final class NegationCheck {
                     Optional.of(target.get(0).excerpt())));
         }
         return List.of();
+    }
+
+    /** Whether the English denies by no word at all and yet has what the French denies. */
+    private static boolean affirms(String english, List<Word> words, String french, List<Word> frenchWords) {
+        EnglishWords target = EnglishWords.of(english);
+        return words.stream().noneMatch(word -> EnglishDenials.denies(word) || EnglishDenials.isByMeaning(word))
+                && VerbReader.of(french).stream()
+                        .filter(verb -> verb.standing() == Verb.Standing.DENIED && !VerbReader.isLight(verb))
+                        .flatMap(verb -> frenchWords.stream().filter(word -> word.end() == verb.end()))
+                        .anyMatch(target::have);
     }
 
     private static Message told(List<Word> denials) {
@@ -67,7 +81,7 @@ public final class NegationCheck {
     }
 
     private static Finding finding(
-            Message message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
-        return new Finding("negation", Severity.MINOR, message, source, target);
+            Severity severity, Message message, Optional<Finding.Excerpt> source, Optional<Finding.Excerpt> target) {
+        return new Finding("negation", severity, message, source, target);
     }
 }

@@ -83,7 +83,7 @@ public final class OverlapCheck {
     /** A finding where the English says something else: major where hardly a person would have put it so, else minor. */
     public static List<Finding> between(String french, String english) {
         List<Word> words = Word.of(english);
-        Weight weight = weight(Word.of(french), english, words);
+        Weight weight = weight(Word.of(french), english);
         boolean toldByLength = LengthCheck.of(french, english)
                 .filter(finding -> finding.severity() == Severity.MAJOR)
                 .isPresent();
@@ -112,17 +112,14 @@ public final class OverlapCheck {
     /** @param sum what the words speak for a translation, as the logarithm of a likelihood */
     private record Weight(double sum, int found, int judged) {}
 
-    private static Weight weight(List<Word> french, String english, List<Word> words) {
-        Set<String> target = Gist.of(english).features();
-        Set<String> folded = words.stream().map(Word::folded).collect(Collectors.toSet());
+    private static Weight weight(List<Word> french, String english) {
+        EnglishWords target = EnglishWords.of(english);
         Set<String> seen = new HashSet<>();
         Weight weight = new Weight(0, 0, 0);
         for (Word word : french) {
             if (says(word) && seen.add(word.folded())) {
-                Set<String> known = WordPairs.english(word);
-                boolean stands = Gist.of(word.text()).features().stream().anyMatch(target::contains)
-                        || WordPairs.stands(known, folded);
-                Kind kind = kind(word, known);
+                boolean stands = target.have(word);
+                Kind kind = kind(word, WordPairs.english(word));
                 weight = new Weight(
                         weight.sum() + (stands ? kind.found : kind.missed),
                         weight.found() + (stands ? 1 : 0),

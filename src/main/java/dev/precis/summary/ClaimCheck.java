@@ -10,6 +10,7 @@ import dev.precis.check.QuotationCheck;
 import dev.precis.check.RefusalCheck;
 import dev.precis.check.Severity;
 import dev.precis.check.SpeakerCheck;
+import dev.precis.check.StandingCheck;
 
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class ClaimCheck {
                 new SpeakerCheck(texts),
                 new ArticleNames(texts),
                 MarkupCheck::supported,
+                StandingCheck::supported,
                 ClaimCheck::overlap);
     }
 

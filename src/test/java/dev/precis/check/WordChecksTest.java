@@ -119,10 +119,24 @@ class WordChecksTest {
     }
 
     @Test
-    void aDenialThatGotLostIsAdvice() {
-        assertThat(NegationCheck.between("Il n’a pas signé.", "He signed."))
+    void aDeniedVerbThatTheEnglishAffirmsIsMajor() {
+        assertThat(Stream.of(
+                                NegationCheck.between("Il n’a pas signé.", "He signed."),
+                                NegationCheck.between("Le prix n’est pas acceptable.", "The price is acceptable."),
+                                NegationCheck.between("Aucun accord n’a été signé.", "An agreement was signed."))
+                        .flatMap(List::stream))
                 .extracting(Finding::severity)
-                .containsExactly(Severity.MINOR);
+                .containsExactly(Severity.MAJOR, Severity.MAJOR, Severity.MAJOR);
+    }
+
+    @Test
+    void aDenialThatGotLostIsAdviceWhereTheEnglishMayDenyByOtherWords() {
+        assertThat(Stream.of(
+                                NegationCheck.between("Il n’a pas signé.", "He held out."),
+                                NegationCheck.between("Il n’a pas signé, pas même lundi.", "He failed to sign."))
+                        .flatMap(List::stream))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.MINOR, Severity.MINOR);
         assertThat(NegationCheck.between("Il a signé.", "He did not sign.")).hasSize(1);
     }
 

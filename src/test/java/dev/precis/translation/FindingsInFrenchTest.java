@@ -62,6 +62,9 @@ class FindingsInFrenchTest {
             name | Le maire Kerdoncuff ouvre le port. | Le maire ouvre le port. | ne figure pas
             markup | Le port <b>ouvre</b>. | Le port ouvre. | balise HTML
             refusal | Je ne peux pas traduire ce port. | Le port ouvre. | lui-même
+            negation | Le port a ouvert lundi. | Le port n’a pas ouvert lundi. | le nient
+            negation | Le port n’a pas ouvert lundi. | Le port a ouvert lundi. | l’affirment
+            hedge | Le port a ouvert lundi. | Le port pourrait ouvrir lundi. | le laissent
             overlap | La ville vend ses autobus. | Le port ouvre lundi. | mots porteurs de sens
             """)
     void aFindingOnAClaim(String rule, String claim, String evidence, String words) {

@@ -1,0 +1,106 @@
+package dev.precis.check;
+
+import dev.precis.check.Verb.Standing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a claim affirms what the sentences it cites deny, denies what they affirm, or tells as done or certain what they leave open:
+ * {@code a signé} for « n'a pas signé », {@code portera} for « pourrait porter ». Verb by verb, and only where the sentences have the
+ * claim's verb and never as it stands there; what a paraphrase says by other words is not judged.
+ */
+public final class StandingCheck {
+
+    private static final Set<Standing> AFFIRMED = EnumSet.of(Standing.PAST, Standing.PRESENT, Standing.FUTURE);
+
+    private static final Message DENIED = Message.of(
+            "the claim says “%s”, the sentences it cites deny it: “%s”",
+            "l’affirmation dit « %s », les phrases citées le nient : « %s »");
+    private static final Message AFFIRMS = Message.of(
+            "the claim denies “%s”, the sentences it cites affirm it: “%s”",
+            "l’affirmation nie : « %s », les phrases citées l’affirment : « %s »");
+    private static final Message OPEN = Message.of(
+            "the claim says “%s”, the sentences it cites leave it open: “%s”",
+            "l’affirmation dit « %s », les phrases citées le laissent ouvert : « %s »");
+
+    private static final char QUESTION = '?';
+
+    private StandingCheck() {}
+
+    /** @param evidence the cited texts in reading order */
+    public static List<Finding> supported(String claim, List<String> evidence) {
+        if (claim.indexOf(QUESTION) >= 0) {
+            return List.of();
+        }
+        List<Told> told = evidence.stream()
+                .flatMap(text -> VerbReader.of(text).stream().map(verb -> new Told(verb, verb.in(text))))
+                .toList();
+        boolean denied =
+                evidence.stream().anyMatch(text -> Word.of(text).stream().anyMatch(FrenchDenials::isPossible));
+        return VerbReader.of(claim).stream()
+                .filter(verb -> !VerbReader.isLight(verb))
+                .flatMap(verb -> {
+                    List<Told> same = told.stream()
+                            .filter(other -> other.verb().isSameAs(verb))
+                            .toList();
+                    return finding(claim, verb, same, denied).stream();
+                })
+                .limit(1)
+                .toList();
+    }
+
+    /** A verb of the evidence and its words there. */
+    private record Told(Verb verb, Finding.Excerpt words) {
+
+        boolean stands(Set<Standing> ways) {
+            return ways.contains(verb.standing());
+        }
+    }
+
+    private static Optional<Finding> finding(String claim, Verb verb, List<Told> same, boolean denied) {
+        if (same.isEmpty()) {
+            return Optional.empty();
+        }
+        if (verb.standing() == Standing.DENIED) {
+            return !denied && all(same, AFFIRMED)
+                    ? Optional.of(finding("negation", AFFIRMS, claim, verb, same))
+                    : Optional.empty();
+        }
+        boolean affirms = AFFIRMED.contains(verb.standing());
+        if (!affirms && verb.standing() != Standing.ATTACHED) {
+            return Optional.empty();
+        }
+        if (all(same, EnumSet.of(Standing.DENIED))) {
+            return Optional.of(finding("negation", DENIED, claim, verb, same));
+        }
+        return affirms
+                        && all(same, open(verb.standing()))
+                        && HedgeCheck.in(claim).isEmpty()
+                ? Optional.of(finding("hedge", OPEN, claim, verb, same))
+                : Optional.empty();
+    }
+
+    /** What leaves open that something is done, is so, or is to come. A headline's present may be meant to come. */
+    private static Set<Standing> open(Standing standing) {
+        return standing == Standing.PAST
+                ? EnumSet.of(Standing.DENIED, Standing.DOUBTED, Standing.PLANNED, Standing.FUTURE)
+                : EnumSet.of(Standing.DENIED, Standing.DOUBTED);
+    }
+
+    private static boolean all(List<Told> verbs, Set<Standing> ways) {
+        return verbs.stream().allMatch(verb -> verb.stands(ways));
+    }
+
+    private static Finding finding(String rule, Message message, String claim, Verb verb, List<Told> same) {
+        Finding.Excerpt said = verb.in(claim);
+        return new Finding(
+                rule,
+                Severity.MAJOR,
+                message.with(said.text(), same.get(0).words().text()),
+                Optional.empty(),
+                Optional.of(said));
+    }
+}
