@@ -46,9 +46,13 @@ final class ClaimsAtOdds {
     }
 
     private static Set<String> days(TextFacts mine, TextFacts theirs) {
-        return Stream.concat(mine.days().stream(), theirs.days().stream())
-                .map(day -> day.month() + "-" + day.day())
-                .collect(Collectors.toSet());
+        return written(
+                Stream.concat(mine.days().stream(), theirs.days().stream()).collect(Collectors.toSet()));
+    }
+
+    /** Days as they are compared: {@code 3-14}, whatever the year. */
+    static Set<String> written(Set<Day> days) {
+        return days.stream().map(day -> day.month() + "-" + day.day()).collect(Collectors.toSet());
     }
 
     /** Amounts as they are compared: two ways to write one number are one. */

@@ -24,9 +24,10 @@ final class Differences {
         return List.copyOf(found);
     }
 
-    static List<NoteClaim> numbered(List<Discrepancy> discrepancies) {
+    /** @param first the number of the first of them */
+    static List<NoteClaim> numbered(List<Discrepancy> discrepancies, int first) {
         return IntStream.range(0, discrepancies.size())
-                .mapToObj(i -> discrepancies.get(i).claim("d" + (i + 1)))
+                .mapToObj(i -> discrepancies.get(i).claim("d" + (first + i)))
                 .toList();
     }
 

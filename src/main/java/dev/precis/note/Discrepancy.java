@@ -6,6 +6,7 @@ import dev.precis.check.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that two articles on one event say differently.
@@ -37,6 +38,12 @@ record Discrepancy(Kind kind, Set<String> about, Side one, Side other) {
             return new Side(article.id(), claim.fr(), claim.en(), claim.evidence(), claim.origin(), claim.status());
         }
 
+        boolean isCitedBy(NoteClaim claim) {
+            return claim.evidence().stream()
+                    .anyMatch(cited ->
+                            evidence.stream().anyMatch(mine -> mine.segment().equals(cited.segment())));
+        }
+
         static Side of(ComposedArticle article, Bilingual said, List<Evidence> evidence) {
             Origin origin = article.summary().map(NoteSummary::origin).orElse(Origin.EXTRACT);
             Status status = said.en().isPresent() ? Status.VERIFIED : Status.UNTRANSLATED;
@@ -47,6 +54,25 @@ record Discrepancy(Kind kind, Set<String> about, Side one, Side other) {
     /** Whether a reader who knows of the one knows of the other, whichever two articles show it. */
     boolean isSameAs(Discrepancy known) {
         return kind == known.kind && about.equals(known.about);
+    }
+
+    /** Whether a claim stands on sentences of both sides and has what is at odds: both numbers, both days, or the name. */
+    boolean isToldBy(NoteClaim claim) {
+        return one.isCitedBy(claim)
+                && other.isCitedBy(claim)
+                && said(claim.fr()).containsAll(about);
+    }
+
+    private Set<String> said(String claim) {
+        TextFacts facts = TextFacts.of(claim);
+        return switch (kind) {
+            case FIGURES ->
+                ClaimsAtOdds.written(
+                        facts.amounts().values().stream().flatMap(Set::stream).toList());
+            case DATES -> ClaimsAtOdds.written(facts.days());
+            case TITLES, NAMES ->
+                about.stream().filter(PeopleAtOdds.bare(claim)::contains).collect(Collectors.toSet());
+        };
     }
 
     boolean isBetween(NoteClaim first, NoteClaim second) {

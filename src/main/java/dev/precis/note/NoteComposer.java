@@ -44,10 +44,12 @@ public final class NoteComposer {
     }
 
     private static Story tell(NoteDraft draft, List<ComposedArticle> articles) {
+        ArticlesStory byCode = new ArticlesStory(articles, draft.maxPoints());
         return draft.overview()
                 .overview()
                 .map(written -> new WrittenStory(written, draft.overview().english(), draft.articles()).tell())
-                .orElseGet(() -> new ArticlesStory(articles, draft.maxPoints()).tell());
+                .map(byCode::complete)
+                .orElseGet(byCode::tell);
     }
 
     private static NoteStatus status(List<ComposedArticle> articles, List<Gap> gaps) {

@@ -66,7 +66,8 @@ final class PeopleAtOdds {
                 .anyMatch(segment -> segment.text().chars().anyMatch(c -> Character.isLetter(c) && c > 0x7F));
     }
 
-    private static String bare(String name) {
+    /** Letters alone, folded, as names are compared. */
+    static String bare(String name) {
         return FoldedText.of(name).toString().replace(" ", "");
     }
 }

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class NoteComposerTest {
 
@@ -242,6 +243,51 @@ class NoteComposerTest {
                 .extracting(Evidence::segment)
                 .containsExactly("a1.s2", "a2.s2");
         assertThat(note.dataGaps()).extracting(Gap::where).containsExactly("o1");
+    }
+
+    @Test
+    void aDifferenceThatAModelsOverviewDoesNotTellIsToldByCode() {
+        BriefingNote byCode = Notes.compose(Notes.fair(), Notes.fairElsewhere());
+        BriefingNote silent = overview(List.of(), List.of());
+
+        assertThat(silent.discrepancies()).isEqualTo(byCode.discrepancies());
+
+        Claim told = new Claim(
+                "d1",
+                "14 contrats selon un article, 12 selon un autre.",
+                List.of("a1.s3", "a2.s3"),
+                Origin.MODEL,
+                Status.VERIFIED,
+                List.of());
+        assertThat(overview(List.of(), List.of(told)).discrepancies())
+                .extracting(NoteClaim::id, NoteClaim::origin)
+                .containsExactly(tuple("d1", Origin.MODEL), tuple("d2", Origin.APPROVED));
+    }
+
+    @Test
+    void aModelsOverviewWithoutATimelineIsGivenThatOfTheArticles() {
+        BriefingNote byCode = Notes.compose(Notes.fair(), Notes.fairElsewhere());
+        Overview.Event opening = new Overview.Event(
+                Optional.of("2026-03-02"),
+                "2 mars 2026",
+                new Claim("t1", "Le salon ouvre.", List.of("a1.s2"), Origin.MODEL, Status.VERIFIED, List.of()));
+
+        assertThat(byCode.timeline()).isNotEmpty();
+        assertThat(overview(List.of(), List.of()).timeline()).isEqualTo(byCode.timeline());
+        assertThat(overview(List.of(opening), List.of()).timeline())
+                .extracting(entry -> entry.claim().fr())
+                .containsExactly("Le salon ouvre.");
+    }
+
+    private static BriefingNote overview(List<Overview.Event> timeline, List<Claim> discrepancies) {
+        return new NoteComposer()
+                .compose(Notes.draft(
+                        new OverviewPart(
+                                Optional.of(new Overview("Salons", List.of(), timeline, discrepancies)),
+                                new English(Map.of(), Map.of()),
+                                List.of()),
+                        Notes.fair(),
+                        Notes.fairElsewhere()));
     }
 
     @Test
