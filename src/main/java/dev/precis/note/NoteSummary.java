@@ -1,5 +1,6 @@
 package dev.precis.note;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.precis.check.Origin;
 import dev.precis.summary.Kind;
 
@@ -31,10 +32,24 @@ public record NoteSummary(
 
     public record Named(String name, List<Evidence> evidence) {}
 
-    public record DateMention(Optional<String> iso, String text, Bilingual what, List<Evidence> evidence) {}
+    public record DateMention(Optional<String> iso, String text, Bilingual what, List<Evidence> evidence) {
+
+        /** The date as each language writes it; without English where code cannot read the article's words. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        public Bilingual shown() {
+            return DateWords.of(iso, text);
+        }
+    }
 
     public record Figure(
-            String text, Optional<BigDecimal> value, Optional<String> unit, Bilingual what, List<Evidence> evidence) {}
+            String text, Optional<BigDecimal> value, Optional<String> unit, Bilingual what, List<Evidence> evidence) {
+
+        /** The figure as English writes it; empty where code cannot read the article's words. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        public Optional<String> en() {
+            return EnglishFigure.of(this);
+        }
+    }
 
     public record Quote(Optional<String> speaker, String fr, Optional<String> en, List<Evidence> evidence) {}
 }

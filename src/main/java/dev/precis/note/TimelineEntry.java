@@ -1,5 +1,7 @@
 package dev.precis.note;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 import java.util.Optional;
 
 /**
@@ -8,4 +10,11 @@ import java.util.Optional;
  * @param date ISO 8601 as far as the articles say it; empty where none says the year
  * @param dateText the article's own words for it
  */
-public record TimelineEntry(Optional<String> date, String dateText, NoteClaim claim) {}
+public record TimelineEntry(Optional<String> date, String dateText, NoteClaim claim) {
+
+    /** The date as each language writes it; without English where code cannot read the article's words. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public Bilingual shown() {
+        return DateWords.of(date, dateText);
+    }
+}

@@ -95,12 +95,12 @@ final class ArticleLayout {
 
     private Sheet.Line date(NoteSummary.DateMention date, int number) {
         return layout.detail(
-                Dates.of(date.iso(), date.text()), Words.of(date.what()), date.evidence(), place("dates." + number));
+                Dates.orQuoted(date.shown()), Words.of(date.what()), date.evidence(), place("dates." + number));
     }
 
     private Sheet.Line figure(NoteSummary.Figure figure, int number) {
         return layout.detail(
-                Words.of(figure.text(), EnglishFigure.of(figure)),
+                Dates.orQuoted(new Bilingual(figure.text(), figure.en())),
                 Words.of(figure.what()),
                 figure.evidence(),
                 place("figures." + number));

@@ -148,7 +148,7 @@ final class Layout {
     }
 
     private Sheet.Line dated(TimelineEntry entry) {
-        return claim(entry.claim(), Dates.of(entry.date(), entry.dateText()));
+        return claim(entry.claim(), Dates.orQuoted(entry.shown()));
     }
 
     /** Nothing where there are no lines: a heading over nothing helps nobody. */

@@ -189,7 +189,9 @@ final class SummaryChecker {
                 each(
                         draft.people(),
                         person -> new SummaryDraft.Person(
-                                person.name().strip(), person.role().strip(), citable.inOrder(person.segments()))),
+                                PersonName.of(person.name()),
+                                person.role().strip(),
+                                citable.inOrder(person.segments()))),
                 each(draft.organisations(), this::tidy),
                 each(draft.places(), this::tidy),
                 each(draft.dates(), date -> {
@@ -225,7 +227,7 @@ final class SummaryChecker {
 
     /** A speaker the article does not name is nobody's. */
     private String speaker(String name) {
-        return stems.containsAll(Words.stems(name)) ? name.strip() : "";
+        return stems.containsAll(Words.stems(name)) ? PersonName.of(name) : "";
     }
 
     private static <T> List<T> first(List<T> items, int most) {

@@ -16,6 +16,9 @@ export function el(tag, props = {}, ...children) {
   return element;
 }
 
+/** The article's own words in the midst of English. */
+export const french = words => el('span', { lang: 'fr' }, words);
+
 export const byId = id => document.getElementById(id);
 
 let recent = [];

@@ -1,5 +1,5 @@
 /** One line of a note: French, English, how it stands, where it comes from, what was found. */
-import { el } from './dom.js';
+import { el, french } from './dom.js';
 import { missing, origin, status, told } from './signs.js';
 import { t } from './words.js';
 
@@ -59,18 +59,10 @@ function pair(line, when) {
   const spans = line.findings.flatMap(finding => [finding.target, finding.source].filter(Boolean));
   const date = words => when && [el('span', { class: 'date' }, words), ' — '];
   return el('div', { class: 'pair' },
-    el('p', { lang: 'fr' }, date(when?.date_text ?? when?.date), marked(line.fr, spans)),
+    el('p', { lang: 'fr' }, date(when?.shown.fr), marked(line.fr, spans)),
     el('p', { lang: 'en' }, line.en === null
       ? missing()
-      : [date(when?.date && english(when.date)), marked(line.en, spans)]));
-}
-
-/** A day, a month or a year in English; whatever else stands there, as it stands. */
-export function english(iso) {
-  const [, month, day] = /^\d{4}(?:-(\d\d)(?:-(\d\d))?)?$/.exec(iso) ?? [];
-  return month === undefined ? iso : new Intl.DateTimeFormat('en-GB', {
-    year: 'numeric', month: 'long', ...(day ? { day: 'numeric' } : {}),
-  }).format(new Date(`${iso.slice(0, 7)}-${day ?? '01'}T12:00:00`));
+      : [date(when && (when.shown.en ?? french(when.shown.fr))), marked(line.en, spans)]));
 }
 
 /** The text with what findings are about marked in it, where it stands there word for word. */

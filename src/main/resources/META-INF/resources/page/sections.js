@@ -1,6 +1,6 @@
 /** The parts of a note, in reading order, as work that can be done bit by bit. */
-import { el } from './dom.js';
-import { claimRow, detailRow, english } from './lines.js';
+import { el, french } from './dom.js';
+import { claimRow, detailRow } from './lines.js';
 import { missing } from './signs.js';
 import { onDay, t } from './words.js';
 
@@ -32,16 +32,13 @@ export function* ofArticle(note, root, article) {
   yield* part('organisations', summary.organisations, one => detailRow(one.name, french(one.name), one.evidence));
   yield* part('places', summary.places, one => detailRow(one.name, french(one.name), one.evidence));
   yield* part('dates', summary.dates, date => detailRow(
-    `${date.text} — ${date.what.fr}`, date.what.en && [date.iso ? english(date.iso) : french(date.text), ` — ${date.what.en}`], date.evidence));
+    `${date.shown.fr} — ${date.what.fr}`, date.what.en && [date.shown.en ?? french(date.shown.fr), ` — ${date.what.en}`], date.evidence));
   yield* part('figures', summary.figures, figure => detailRow(
-    `${figure.text} — ${figure.what.fr}`, figure.what.en && [french(figure.text), ` — ${figure.what.en}`], figure.evidence));
+    `${figure.text} — ${figure.what.fr}`, figure.what.en && [figure.en ?? french(figure.text), ` — ${figure.what.en}`], figure.evidence));
   yield* part('quotes', summary.quotes, quote => detailRow(
     spoken(quote.speaker, ' : ', quote.fr, '« ', ' »'), quote.en && spoken(quote.speaker, ': ', quote.en, '“', '”'), quote.evidence));
   yield* part('topics', summary.topics, topic => detailRow(topic.fr, topic.en, []));
 }
-
-/** The article's own words in the midst of English. */
-const french = words => el('span', { lang: 'fr' }, words);
 
 const spoken = (speaker, says, text, open, close) =>
   `${speaker ? speaker + says : ''}${text.startsWith(open.trim()) ? text : `${open}${text}${close}`}`;

@@ -96,6 +96,26 @@ class SummaryCheckerTest {
     }
 
     @Test
+    void peopleAndSpeakersAreNamedWithoutACourtesy() {
+        Segmentation article = Articles.of("Me Anne Delorme, avocate, a dit : « Nous ferons appel lundi. »");
+        SummaryChecker checker = new SummaryChecker(article);
+
+        assertThat(checker.check(SummaryDrafts.quote("Me Anne Delorme", "Nous ferons appel lundi", "s1"), 7)
+                        .accepted()
+                        .quotes())
+                .extracting(SummaryDraft.Quote::speaker)
+                .containsExactly("Anne Delorme");
+        assertThat(checker.check(
+                                SummaryDrafts.people(
+                                        new SummaryDraft.Person("Me Anne Delorme", "avocate", List.of("s1"))),
+                                7)
+                        .accepted()
+                        .people())
+                .extracting(SummaryDraft.Person::name)
+                .containsExactly("Anne Delorme");
+    }
+
+    @Test
     void anInventedQuotationIsRejected() {
         assertThat(reasons(SummaryDrafts.quote("Anne Delorme", "Nous respecterons le calendrier", "s2")))
                 .containsExactly("the sentences it cites do not hold these very words");

@@ -1,6 +1,4 @@
-package dev.precis.render;
-
-import dev.precis.note.NoteSummary;
+package dev.precis.note;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -11,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A figure for a reader of English: its number as English writes it, and the article's own words for what code cannot read. */
+/** A figure for a reader of English: its number as English writes it. */
 final class EnglishFigure {
 
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
@@ -75,16 +73,19 @@ final class EnglishFigure {
             Map.entry("accords", "agreements"),
             Map.entry("voix", "votes"));
 
+    /** A number and its magnitude: {@code 900 millions}. */
+    private static final Pattern NUMBER_ALONE =
+            Pattern.compile("(?iU)[\\d\\s.,]+(?:\\s(?:mille|millions?|milliards?|billions?))?");
+
     private static final Pattern BEFORE_DIGITS = Pattern.compile("(\\D*+)\\d");
 
     private EnglishFigure() {}
 
-    static String of(NoteSummary.Figure figure) {
-        String quoted = "“" + figure.text() + "”";
+    /** Empty where code cannot read it. */
+    static Optional<String> of(NoteSummary.Figure figure) {
         return figure.value()
                 .flatMap(value -> bound(figure.text())
-                        .flatMap(bound -> written(value, figure).map(number -> bound + number)))
-                .orElse(quoted);
+                        .flatMap(bound -> written(value, figure).map(number -> bound + number)));
     }
 
     /** The English of what stands before the number; empty where code does not know it. */
@@ -113,7 +114,7 @@ final class EnglishFigure {
     /** Whether the figure is a number alone, or what it measures names its unit, and so does the English of that. */
     private static boolean isTold(String unit, NoteSummary.Figure figure) {
         return unit.isEmpty()
-                ? figure.text().matches("(?U)[\\d\\s.,]+")
+                ? NUMBER_ALONE.matcher(figure.text()).matches()
                 : figure.what().fr().toLowerCase(Locale.ROOT).contains(unit);
     }
 
