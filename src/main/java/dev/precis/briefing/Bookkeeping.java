@@ -51,6 +51,7 @@ final class Bookkeeping {
         return new Provenance(
                 gateway.engine(errand.options().model()),
                 model(errand),
+                errand.options().target(),
                 promptHashes(errand),
                 CheckerVersion.CURRENT,
                 serviceVersion,

@@ -37,7 +37,7 @@ public final class HtmlRenderer implements NoteRenderer {
     }
 
     /** The headings that belong to the page and not to a section of it. */
-    record Labels(Words note, Words sources, Words basis, Words translation, Words making, Words gaps) {
+    record Labels(Words note, Words sources, Words basis, Words translation, Words making, Words glossary, Words gaps) {
 
         Labels() {
             this(
@@ -46,6 +46,7 @@ public final class HtmlRenderer implements NoteRenderer {
                     Label.BASIS.words(),
                     Label.TRANSLATION.words(),
                     Label.MAKING.words(),
+                    Label.GLOSSARY.words(),
                     Label.GAPS.words());
         }
     }

@@ -65,6 +65,7 @@ final class Layout {
         return new Sheet(
                 new Sheet.Heading(
                         Words.of(note.title()), Dates.of(note.created()), CleanText.line(note.id()), note.version()),
+                note.provenance().targetLang().tag(),
                 note.status().wireName(),
                 Marks.of(note.status(), note.dataGaps().size()),
                 gaps(),
@@ -72,6 +73,7 @@ final class Layout {
                 story,
                 articles,
                 filed(story, articles),
+                Making.terms(note),
                 Making.facts(note));
     }
 

@@ -13,18 +13,20 @@ final class Making {
 
     private Making() {}
 
+    static List<Sheet.Term> terms(BriefingNote note) {
+        return note.glossary().stream()
+                .map(term -> new Sheet.Term(
+                        CleanText.line(term.source()),
+                        CleanText.line(term.target()),
+                        Words.of(
+                                "appliqué\u00A0: " + term.applied() + ", non appliqué\u00A0: " + term.missed(),
+                                "applied: " + term.applied() + ", not applied: " + term.missed())))
+                .toList();
+    }
+
     static List<Sheet.Fact> facts(BriefingNote note) {
         Provenance provenance = note.provenance();
         List<Sheet.Fact> facts = new ArrayList<>();
-        note.glossary()
-                .forEach(term -> facts.add(fact(
-                        "Glossaire",
-                        "Glossary",
-                        Words.of(
-                                term.source() + " → " + term.target() + " (appliqué\u00A0: " + term.applied()
-                                        + ", non appliqué\u00A0: " + term.missed() + ")",
-                                term.source() + " → " + term.target() + " (applied: " + term.applied()
-                                        + ", not applied: " + term.missed() + ")"))));
         facts.add(fact(
                 "Moteur",
                 "Engine",

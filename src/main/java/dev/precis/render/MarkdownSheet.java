@@ -23,7 +23,7 @@ final class MarkdownSheet {
         sources(sheet.sources());
         sheet.sections().forEach(section -> section("## ", section));
         sheet.articles().forEach(this::article);
-        facts(sheet.facts());
+        making(sheet);
         return out.toString();
     }
 
@@ -156,9 +156,19 @@ final class MarkdownSheet {
         }
     }
 
-    private void facts(List<Sheet.Fact> facts) {
+    private void making(Sheet sheet) {
         line("## " + both(Label.MAKING.words()));
-        list(facts.stream().map(fact -> both(fact.name()) + language.colon() + both(fact.value())));
+        list(Stream.concat(sheet.terms().stream().map(MarkdownSheet::fact), sheet.facts().stream())
+                .map(fact -> both(fact.name()) + language.colon() + both(fact.value())));
+    }
+
+    private static Sheet.Fact fact(Sheet.Term term) {
+        String pair = term.french() + " → " + term.english();
+        return new Sheet.Fact(
+                Label.GLOSSARY.words(),
+                Words.of(
+                        pair + " (" + term.use().fr() + ")",
+                        pair + " (" + term.use().en() + ")"));
     }
 
     private void list(Stream<String> items) {

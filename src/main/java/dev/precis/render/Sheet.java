@@ -7,10 +7,12 @@ import java.util.List;
 /**
  * A note laid out for reading, before it is Markdown or HTML: every text cleaned, every mark in words, nothing escaped.
  *
+ * @param tongue BCP 47 tag of its English
  * @param status {@code complete}, {@code partial} or {@code failed}
  */
 record Sheet(
         Heading heading,
+        String tongue,
         String status,
         Words standing,
         List<Gaps> gaps,
@@ -18,6 +20,7 @@ record Sheet(
         List<Section> sections,
         List<ArticleSheet> articles,
         List<Filed> findings,
+        List<Term> terms,
         List<Fact> facts) {
 
     /** What stands above everything else. @param version 1 as the note was made, one more with every correction */
@@ -69,7 +72,14 @@ record Sheet(
     record Remark(boolean grave, Words severity, String rule, Words message, String source, String target) {}
 
     /** A finding with the line it was made on. */
-    record Filed(Line line, Remark remark) {}
+    record Filed(Line line, Remark remark) {
+
+        /** Whether the words that were checked are of the line's French, as a claim's are. */
+        public boolean targetsFrench() {
+            return line.text().fr().contains(remark.target())
+                    && !line.text().en().contains(remark.target());
+        }
+    }
 
     /** One article. @param paragraphs its sentences beside their English, by paragraph */
     record ArticleSheet(String id, Words title, List<Section> sections, List<Paragraph> paragraphs) {}
@@ -85,6 +95,9 @@ record Sheet(
             return lines.stream().mapToInt(line -> line.text().fr().length()).sum() > LONG;
         }
     }
+
+    /** A settled term. @param use how often its English has it */
+    record Term(String french, String english, Words use) {}
 
     /** Something about the making of the note. */
     record Fact(Words name, Words value) {}

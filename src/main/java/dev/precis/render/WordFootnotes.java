@@ -11,14 +11,14 @@ import java.util.Optional;
  */
 final class WordFootnotes {
 
-    private final RenderLanguage language;
+    private final WordLanguages languages;
     private final WordTemplate template;
     private final WordBookmarks bookmarks;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final WordXml notes = new WordXml();
 
-    WordFootnotes(RenderLanguage language, WordTemplate template, WordBookmarks bookmarks) {
-        this.language = language;
+    WordFootnotes(WordLanguages languages, WordTemplate template, WordBookmarks bookmarks) {
+        this.languages = languages;
         this.template = template;
         this.bookmarks = bookmarks;
     }
@@ -52,10 +52,10 @@ final class WordFootnotes {
     }
 
     private void write(int number, Sheet.Cite cite) {
-        boolean english = !language.showsFrench();
-        String tag = english ? WordText.ENGLISH : WordText.FRENCH;
+        boolean english = !languages.shown().showsFrench();
+        String tag = languages.common();
         notes.open("w:footnote", "w:id", Integer.toString(number));
-        WordText text = new WordText(notes, template, bookmarks);
+        WordText text = new WordText(notes, template, bookmarks, languages);
         text.begin(WordStyle.FOOTNOTE)
                 .mark(tag, WordStyle.FOOTNOTE_MARK, "w:footnoteRef")
                 .run(tag, Optional.empty(), " ")
@@ -88,9 +88,9 @@ final class WordFootnotes {
 
     private void separator(WordXml part, String type, String id) {
         part.open("w:footnote", "w:type", type, "w:id", id);
-        new WordText(part, template, bookmarks)
+        new WordText(part, template, bookmarks, languages)
                 .begin(WordStyle.FOOTNOTE)
-                .mark(WordText.FRENCH, WordStyle.FOOTNOTE_MARK, "w:" + type)
+                .mark(WordLanguages.FRENCH, WordStyle.FOOTNOTE_MARK, "w:" + type)
                 .end();
         part.close();
     }

@@ -9,12 +9,14 @@ import java.util.Optional;
 /** The texts of a note in Word: each in its language, with its marks and its footnotes. */
 final class WordLines {
 
+    private final WordLanguages languages;
     private final RenderLanguage language;
     private final WordText text;
     private final WordFootnotes footnotes;
 
-    WordLines(RenderLanguage language, WordText text, WordFootnotes footnotes) {
-        this.language = language;
+    WordLines(WordLanguages languages, WordText text, WordFootnotes footnotes) {
+        this.languages = languages;
+        this.language = languages.shown();
         this.text = text;
         this.footnotes = footnotes;
     }
@@ -36,7 +38,7 @@ final class WordLines {
     /** The English, or that there is none. */
     void english(Words words, Optional<WordStyle> style) {
         if (words.translated()) {
-            text.run(WordText.ENGLISH, style, words.en());
+            text.run(languages.english(), style, words.en());
         } else {
             text.french(WordStyle.MISSING, "— " + Label.UNTRANSLATED.words().fr())
                     .english(
@@ -47,7 +49,7 @@ final class WordLines {
 
     /** The tag of the language that words for all readers are in. */
     String tag() {
-        return language.showsFrench() ? WordText.FRENCH : WordText.ENGLISH;
+        return languages.common();
     }
 
     /** The cells of a row for some lines: in each language that is shown, and what they stand on where that is asked for. */
@@ -69,7 +71,7 @@ final class WordLines {
         text.begin(style);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                text.run(french ? WordText.FRENCH : WordText.ENGLISH, Optional.empty(), " ");
+                text.run(languages.tag(french), Optional.empty(), " ");
             }
             line(lines.get(i), french);
         }
@@ -81,7 +83,7 @@ final class WordLines {
         if (first) {
             text.place(line.anchor());
         }
-        String tag = french ? WordText.FRENCH : WordText.ENGLISH;
+        String tag = languages.tag(french);
         if (line.doubtful()) {
             Words warning = Marks.of(Status.UNVERIFIED);
             text.run(tag, Optional.of(WordStyle.WARNING), (french ? warning.fr() : warning.en()) + "\u00A0: ");
@@ -117,10 +119,10 @@ final class WordLines {
     private void mark(Words mark, boolean warning) {
         Optional<WordStyle> style = Optional.of(WordStyle.WARNING).filter(grave -> warning);
         if (language.showsFrench()) {
-            text.run(WordText.FRENCH, style, mark.fr());
+            text.run(WordLanguages.FRENCH, style, mark.fr());
         }
         if (language.showsEnglish() && !(language.showsFrench() && mark.isSame())) {
-            text.run(WordText.ENGLISH, style, (language.showsFrench() ? " / " : "") + mark.en());
+            text.run(languages.english(), style, (language.showsFrench() ? " / " : "") + mark.en());
         }
     }
 

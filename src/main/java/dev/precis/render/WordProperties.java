@@ -5,11 +5,11 @@ import dev.precis.note.BriefingNote;
 import java.time.temporal.ChronoUnit;
 
 /** What a Word file says of itself (ECMA-376 part 2, 11). */
-record WordProperties(BriefingNote note, RenderLanguage language) {
+record WordProperties(BriefingNote note, WordLanguages languages) {
 
     String core() {
         Words title = Words.of(note.title());
-        boolean english = !language.showsFrench() && title.translated();
+        boolean english = !languages.shown().showsFrench() && title.translated();
         String created = note.created().truncatedTo(ChronoUnit.SECONDS).toString();
         WordXml xml = new WordXml()
                 .open(
@@ -29,7 +29,7 @@ record WordProperties(BriefingNote note, RenderLanguage language) {
                 english ? Label.NOTE.words().en() : Label.NOTE.words().fr());
         field(xml, "dc:creator", creator(note));
         field(xml, "dc:identifier", CleanText.line(note.id()));
-        field(xml, "dc:language", english ? WordText.ENGLISH : WordText.FRENCH);
+        field(xml, "dc:language", languages.tag(!english));
         field(xml, "cp:version", Long.toString(note.version()));
         xml.open("dcterms:created", "xsi:type", "dcterms:W3CDTF").text(created).close();
         xml.open("dcterms:modified", "xsi:type", "dcterms:W3CDTF").text(created).close();

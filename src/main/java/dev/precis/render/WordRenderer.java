@@ -29,20 +29,21 @@ public final class WordRenderer {
 
     /** @throws TemplateUnusable where the user's own template cannot be used */
     public byte[] render(BriefingNote note, RenderLanguage language) {
-        WordTemplate look = template.map(WordRenderer::read).orElseGet(WordTemplate::standard);
-        WordSheet sheet = new WordSheet(language, look);
+        WordLanguages languages = WordLanguages.of(note, language);
+        WordTemplate look = template.map(WordRenderer::read).orElseGet(() -> WordTemplate.standard(languages.common()));
+        WordSheet sheet = new WordSheet(languages, look);
         String text = sheet.write(Layout.of(note));
         WordPackage file = new WordPackage(look);
         file.add(WordRelation.Kind.FOOTNOTES, "rIdPrecisFootnotes", "precis-footnotes.xml", sheet.footnotes());
-        file.add(WordRelation.Kind.SETTINGS, "rIdPrecisSettings", "precis-settings.xml", settings(look, language));
+        file.add(WordRelation.Kind.SETTINGS, "rIdPrecisSettings", "precis-settings.xml", settings(look, languages));
         if (!look.footed()) {
             file.add(
                     WordRelation.Kind.FOOTER,
                     WordTemplate.FOOTER_RELATION,
                     "precis-footer.xml",
-                    foot(look, note, language));
+                    foot(look, note, languages));
         }
-        return file.write(text, new WordProperties(note, language));
+        return file.write(text, new WordProperties(note, languages));
     }
 
     private static WordTemplate read(Path path) {
@@ -53,18 +54,19 @@ public final class WordRenderer {
         }
     }
 
-    private static String settings(WordTemplate look, RenderLanguage language) {
+    private static String settings(WordTemplate look, WordLanguages languages) {
         String settings = new String(WordTemplate.own("settings.xml"), StandardCharsets.UTF_8);
         String alternating = look.alternating() ? "<w:evenAndOddHeaders/>" : "";
-        String tag = language.showsFrench() ? WordText.FRENCH : WordText.ENGLISH;
         return settings.replace("<w:characterSpacingControl", alternating + "<w:characterSpacingControl")
-                .replace("<w:themeFontLang w:val=\"fr-FR\"/>", "<w:themeFontLang w:val=\"" + tag + "\"/>");
+                .replace(
+                        "<w:themeFontLang w:val=\"fr-FR\"/>",
+                        "<w:themeFontLang w:val=\"" + languages.common() + "\"/>");
     }
 
-    private static String foot(WordTemplate look, BriefingNote note, RenderLanguage language) {
+    private static String foot(WordTemplate look, BriefingNote note, WordLanguages languages) {
         WordXml xml = new WordXml().open("w:ftr", WordPackage.NAMESPACES);
-        String tag = language.showsFrench() ? WordText.FRENCH : WordText.ENGLISH;
-        WordText text = new WordText(xml, look, new WordBookmarks());
+        String tag = languages.common();
+        WordText text = new WordText(xml, look, new WordBookmarks(), languages);
         text.begin(WordStyle.FOOTER)
                 .run(
                         tag,

@@ -5,6 +5,7 @@ import org.w3c.dom.Document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,26 +45,30 @@ record WordTemplate(
             + "\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\""
             + " w:left=\"1134\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>";
 
-    private static final WordTemplate STANDARD = new WordTemplate(
-            "word/document.xml",
-            new TreeMap<>(Map.of("word/styles.xml", own("styles.xml"), "word/fontTable.xml", own("fontTable.xml"))),
-            Map.of(
-                    "word/styles.xml",
-                    WordRelation.Kind.STYLES.contentType(),
-                    "word/fontTable.xml",
-                    WordRelation.Kind.FONT_TABLE.contentType()),
-            List.of(
-                    WordRelation.Kind.STYLES.at("rId1", "styles.xml"),
-                    WordRelation.Kind.FONT_TABLE.at("rId2", "fontTable.xml")),
-            ownIds(),
-            A4,
-            false,
-            false,
-            A4_WIDTH);
-
-    /** A note's own look. */
-    static WordTemplate standard() {
-        return STANDARD;
+    /** A note's own look. @param language tag of what is in no language of its own */
+    static WordTemplate standard(String language) {
+        String styles = new String(own("styles.xml"), StandardCharsets.UTF_8)
+                .replace("<w:lang w:val=\"fr-FR\"", "<w:lang w:val=\"" + language + "\"");
+        return new WordTemplate(
+                "word/document.xml",
+                new TreeMap<>(Map.of(
+                        "word/styles.xml",
+                        styles.getBytes(StandardCharsets.UTF_8),
+                        "word/fontTable.xml",
+                        own("fontTable.xml"))),
+                Map.of(
+                        "word/styles.xml",
+                        WordRelation.Kind.STYLES.contentType(),
+                        "word/fontTable.xml",
+                        WordRelation.Kind.FONT_TABLE.contentType()),
+                List.of(
+                        WordRelation.Kind.STYLES.at("rId1", "styles.xml"),
+                        WordRelation.Kind.FONT_TABLE.at("rId2", "fontTable.xml")),
+                ownIds(),
+                A4,
+                false,
+                false,
+                A4_WIDTH);
     }
 
     String id(WordStyle style) {

@@ -5,17 +5,16 @@ import java.util.Optional;
 /** Paragraphs and runs of a Word part. Each run names its language and at most a character style, and formats nothing by hand. */
 final class WordText {
 
-    static final String FRENCH = "fr-FR";
-    static final String ENGLISH = "en-GB";
-
     private final WordXml xml;
     private final WordTemplate template;
     private final WordBookmarks bookmarks;
+    private final WordLanguages languages;
 
-    WordText(WordXml xml, WordTemplate template, WordBookmarks bookmarks) {
+    WordText(WordXml xml, WordTemplate template, WordBookmarks bookmarks, WordLanguages languages) {
         this.xml = xml;
         this.template = template;
         this.bookmarks = bookmarks;
+        this.languages = languages;
     }
 
     WordText begin(WordStyle paragraph) {
@@ -31,20 +30,26 @@ final class WordText {
         return this;
     }
 
+    void paragraph(WordStyle style, Runnable runs) {
+        begin(style);
+        runs.run();
+        end();
+    }
+
     WordText french(String text) {
-        return run(FRENCH, Optional.empty(), text);
+        return run(WordLanguages.FRENCH, Optional.empty(), text);
     }
 
     WordText french(WordStyle style, String text) {
-        return run(FRENCH, Optional.of(style), text);
+        return run(WordLanguages.FRENCH, Optional.of(style), text);
     }
 
     WordText english(String text) {
-        return run(ENGLISH, Optional.empty(), text);
+        return run(languages.english(), Optional.empty(), text);
     }
 
     WordText english(WordStyle style, String text) {
-        return run(ENGLISH, Optional.of(style), text);
+        return run(languages.english(), Optional.of(style), text);
     }
 
     WordText run(String language, Optional<WordStyle> style, String text) {

@@ -26,7 +26,9 @@ public final class XliffRenderer {
         StringBuilder xml = new StringBuilder();
         xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xliff xmlns=\"")
                 .append(NAMESPACE);
-        xml.append("\" version=\"2.1\" srcLang=\"fr\" trgLang=\"en\">\n<file id=\"")
+        xml.append("\" version=\"2.1\" srcLang=\"fr\" trgLang=\"")
+                .append(note.provenance().targetLang().tag())
+                .append("\">\n<file id=\"")
                 .append(XliffText.of(note.id()));
         xml.append("\" canResegment=\"no\">\n<notes><note category=\"")
                 .append(VERSION)

@@ -1,6 +1,6 @@
 /** What stands around a note: how it stands, what to take away, and how it was made. */
 import { el } from './dom.js';
-import { told } from './signs.js';
+import { told, tongue } from './signs.js';
 import { at, figure, has, lang, n, t } from './words.js';
 
 /** The forms a note can be taken away in; the last three hold both languages always. */
@@ -74,6 +74,6 @@ export function making(data) {
 export function glossary(data) {
   return data.glossary.length > 0 && el('section', { class: 'article' }, el('h2', {}, t('note.glossary')),
     el('dl', { class: 'facts', lang }, data.glossary.map(term => [
-      el('dt', {}, el('span', { lang: 'fr' }, term.source), ' → ', el('span', { lang: 'en' }, term.target)),
+      el('dt', {}, el('span', { lang: 'fr' }, term.source), ' → ', el('span', { lang: tongue(data) }, term.target)),
       el('dd', {}, t('note.glossary.applied', { applied: term.applied, missed: term.missed }))])));
 }

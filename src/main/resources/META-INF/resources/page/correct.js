@@ -9,7 +9,7 @@ const NAME = 'precis.by';
 const address = (note, id) => `/v1/briefings/${note}/${/(^|\.)s\d+$/.test(id) ? 'units' : 'claims'}/${id}`;
 
 /** Opens the form in a line's row. `saved(line, version)` is called with what came of it. */
-export async function correct(noteId, id, row, saved) {
+export async function correct(note, id, row, saved) {
   if (row.querySelector('.correct')) {
     row.querySelector('.correct textarea').focus();
     return;
@@ -17,24 +17,24 @@ export async function correct(noteId, id, row, saved) {
   const place = el('div', {});
   row.append(place);
   try {
-    const answer = await call(address(noteId, id));
+    const answer = await call(address(note.data.id, id));
     const { line } = await answer.json();
-    new Form(noteId, id, line, tagOf(answer), place, saved).open();
+    new Form(note, id, line, tagOf(answer), place, saved).open();
   } catch (problem) {
     place.replaceChildren(trouble(problem));
   }
 }
 
 class Form {
-  constructor(noteId, id, line, tag, place, saved) {
-    Object.assign(this, { noteId, id, line, tag, place, saved });
-    this.claim = address(noteId, id).includes('/claims/');
+  constructor(note, id, line, tag, place, saved) {
+    Object.assign(this, { noteId: note.data.id, tongue: note.tongue, id, line, tag, place, saved });
+    this.claim = address(this.noteId, id).includes('/claims/');
   }
 
   open() {
-    const area = (name, text) => el('textarea', { id: `${name}-${this.id}`, lang: name, rows: 4 }, text ?? '');
-    this.fr = this.claim ? area('fr', this.line.fr) : null;
-    this.en = area('en', this.line.en);
+    const area = (name, lang, text) => el('textarea', { id: `${name}-${this.id}`, lang, rows: 4 }, text ?? '');
+    this.fr = this.claim ? area('fr', 'fr', this.line.fr) : null;
+    this.en = area('en', this.tongue, this.line.en);
     this.by = el('input', { type: 'text', id: `by-${this.id}`, autocomplete: 'name', maxlength: '200', value: remembered() });
     this.comment = el('input', { type: 'text', id: `comment-${this.id}`, autocomplete: 'off' });
     this.news = el('div', {});
@@ -113,7 +113,7 @@ class Form {
     this.news.replaceChildren(el('div', { class: 'notice bad', role: 'alert' },
       el('p', {}, t('edit.stale')),
       el('dl', { class: 'facts' }, el('dt', {}, t('edit.stale.now')),
-        el('dd', {}, el('p', { lang: 'fr' }, now.fr), el('p', { lang: 'en' }, now.en ?? missing()))),
+        el('dd', {}, el('p', { lang: 'fr' }, now.fr), el('p', { lang: this.tongue }, now.en ?? missing()))),
       el('div', { class: 'actions' }, el('button', { type: 'button', on: { click: take } }, t('edit.stale.take')))));
   }
 }

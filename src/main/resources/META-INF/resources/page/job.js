@@ -2,7 +2,7 @@
 import { call, get } from './api.js';
 import { el, focusOn, say } from './dom.js';
 import { go } from './router.js';
-import { again, home, loading, missing, state, trouble } from './signs.js';
+import { again, home, loading, missing, state, tongue, trouble } from './signs.js';
 import { duration, has, n, t } from './words.js';
 
 /** Points of an article that are shown before the note is there. */
@@ -145,7 +145,7 @@ class Follower {
       const points = note.articles[0]?.summary?.points ?? [];
       row.append(el('div', { class: 'grown' },
         points.slice(0, FIRST_POINTS).map(point => el('div', { class: 'pair' },
-          el('p', { lang: 'fr' }, point.fr), el('p', { lang: 'en' }, point.en ?? missing()))),
+          el('p', { lang: 'fr' }, point.fr), el('p', { lang: tongue(note) }, point.en ?? missing()))),
         el('p', {}, el('a', { href: `/?note=${id}`, 'data-go': '' }, t('job.read')))));
       row.querySelector('.name').replaceChildren(el('span', { lang: 'fr' }, note.title.fr));
     } catch {

@@ -11,9 +11,9 @@ export function claimRow(note, claim, when = null) {
   const row = el('li', {
     class: 'line claim',
     data: { line: claim.id, status: claim.status, cites: segments(claim.evidence).join(' ') },
-  }, pair(claim, when), el('div', { class: 'meta' },
+  }, pair(note, claim, when), el('div', { class: 'meta' },
     el('span', { class: 'id' }, claim.id), status(claim.status), origin(claim.origin),
-    citations(claim.evidence), edit(note, claim)), findings(claim));
+    citations(claim.evidence), edit(note, claim)), findings(note, claim));
   return note.place(claim.id, row);
 }
 
@@ -24,20 +24,20 @@ export function unitRow(note, unit, first) {
     class: `line unit${first ? ' block-start' : ''}${['title', 'subhead'].includes(unit.role) ? ' heading' : ''}`,
     id: unit.id,
     data: { line: unit.id, status: unit.status },
-  }, pair(unit, null), el('div', { class: 'meta' },
+  }, pair(note, unit, null), el('div', { class: 'meta' },
     el('span', { class: 'id' }, unit.id), status(unit.status), origin(unit.origin),
     citing.length > 0 && el('span', {}, t('note.cited'), ' ',
       citing.slice(0, MOST_CITING).map(id => [jump(id), ' ']), citing.length > MOST_CITING && '…'),
-    edit(note, unit)), findings(unit));
+    edit(note, unit)), findings(note, unit));
   return note.place(unit.id, row);
 }
 
 /** A person, a figure, a quotation: what a summary holds beside its points. */
-export function detailRow(french, english, evidence) {
+export function detailRow(note, french, english, evidence) {
   return el('li', { class: 'line detail', data: { cites: segments(evidence).join(' ') } },
     el('div', { class: 'pair' },
       el('p', { lang: 'fr' }, french),
-      el('p', { lang: 'en' }, english ?? missing())),
+      el('p', { lang: note.tongue }, english ?? missing())),
     el('div', { class: 'meta' }, citations(evidence)));
 }
 
@@ -55,12 +55,12 @@ const edit = (note, line) => el('button', {
   data: { edit: line.id },
 }, t('edit.open'));
 
-function pair(line, when) {
+function pair(note, line, when) {
   const spans = line.findings.flatMap(finding => [finding.target, finding.source].filter(Boolean));
   const date = words => when && [el('span', { class: 'date' }, words), ' — '];
   return el('div', { class: 'pair' },
     el('p', { lang: 'fr' }, date(when?.shown.fr), marked(line.fr, spans)),
-    el('p', { lang: 'en' }, line.en === null
+    el('p', { lang: note.tongue }, line.en === null
       ? missing()
       : [date(when && (when.shown.en ?? french(when.shown.fr))), marked(line.en, spans)]));
 }
@@ -80,18 +80,18 @@ function marked(text, spans) {
   return [...parts, text.slice(at)];
 }
 
-function findings(line) {
+function findings(note, line) {
   return line.findings.length > 0 && el('ul', { class: 'findings' }, line.findings.map(finding =>
     el('li', { class: `finding ${finding.severity}` },
       el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', finding.rule, ' : ',
       told(finding),
       (finding.source || finding.target) && el('dl', { class: 'values' },
         finding.source && value('source', 'fr', finding.source),
-        finding.target && value('target', tongue(line, finding.target), finding.target)))));
+        finding.target && value('target', inEnglish(line, finding.target) ? note.tongue : 'fr', finding.target)))));
 }
 
 const value = (side, lang, { text }) =>
   el('div', {}, el('dt', {}, t(`finding.${side}`)), ' ', el('dd', { lang }, text));
 
-/** What is held against a source is the line's English, or a claim's French. */
-const tongue = (line, { text, start, end }) => (line.en?.slice(start, end) === text ? 'en' : 'fr');
+/** Whether what is held against a source is the line's English, and not a claim's French. */
+const inEnglish = (line, { text, start, end }) => line.en?.slice(start, end) === text;

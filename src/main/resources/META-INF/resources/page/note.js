@@ -7,7 +7,7 @@ import { finder } from './find.js';
 import { claimRow, segments, unitRow } from './lines.js';
 import { goTo, link } from './links.js';
 import { ofArticle, together } from './sections.js';
-import { again, home, loading, missing, trouble } from './signs.js';
+import { again, home, loading, missing, tongue, trouble } from './signs.js';
 import { sentences, sourcePane } from './source.js';
 import { at, t } from './words.js';
 
@@ -47,6 +47,7 @@ class Note {
 
   constructor(data) {
     this.data = data;
+    this.tongue = tongue(data);
     this.citing = new Map();
     this.claims().forEach(claim => segments(claim.evidence).forEach(segment =>
       this.citing.set(segment, [...new Set([...(this.citing.get(segment) ?? []), claim.id])])));
@@ -151,7 +152,7 @@ function draw(view, note, wanted) {
       el('p', { class: 'kicker' }, el('span', {}, at(data.created)), el('span', {}, data.id),
         el('a', { href: '#source', class: 'to-source' }, t('skip.source'))),
       el('h1', { class: 'note-title', tabindex: '-1' }, el('span', { lang: 'fr' }, data.title.fr),
-        el('span', { lang: 'en' }, data.title.en ?? missing())),
+        el('span', { lang: note.tongue }, data.title.en ?? missing())),
       banner),
     el('div', { class: 'tools' }, finder(note, pane), downloads(data)),
     body);
@@ -180,7 +181,7 @@ function draw(view, note, wanted) {
 
 function open(note, id, row, banner, next) {
   const inPane = row.classList.contains('unit');
-  correct(note.data.id, id, row, async line => {
+  correct(note, id, row, async line => {
     const nth = note.rows(id).indexOf(row);
     note.update(line);
     (note.rows(id)[nth] ?? note.rows(id)[0])?.querySelector('.edit')?.focus({ preventScroll: inPane });

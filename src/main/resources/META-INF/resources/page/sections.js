@@ -16,7 +16,7 @@ export function* ofArticle(note, root, article) {
   const title = article.title ?? { fr: article.id, en: null };
   root.append(
     el('h2', {}, el('span', { class: 'id' }, article.id), el('span', { lang: 'fr' }, title.fr),
-      article.title && el('span', { lang: 'en' }, title.en ?? missing())),
+      article.title && el('span', { lang: note.tongue }, title.en ?? missing())),
     el('p', { class: 'article-facts' },
       [article.publisher, article.published && onDay(article.published), article.url].filter(Boolean).join(' · ')));
   const summary = article.summary;
@@ -25,19 +25,20 @@ export function* ofArticle(note, root, article) {
     return;
   }
   const part = (name, items, row) => listed(root, 'h3', t(`note.${name}`), items, row);
+  const detail = (...words) => detailRow(note, ...words);
   yield* part('summary', summary.points, claim => claimRow(note, claim));
-  yield* part('people', summary.people, person => detailRow(
+  yield* part('people', summary.people, person => detail(
     [person.name, person.role?.fr].filter(Boolean).join(', '), person.role ? person.role.en && `${person.name}, ${person.role.en}` : person.name,
     person.evidence));
-  yield* part('organisations', summary.organisations, one => detailRow(one.name, french(one.name), one.evidence));
-  yield* part('places', summary.places, one => detailRow(one.name, french(one.name), one.evidence));
-  yield* part('dates', summary.dates, date => detailRow(
+  yield* part('organisations', summary.organisations, one => detail(one.name, french(one.name), one.evidence));
+  yield* part('places', summary.places, one => detail(one.name, french(one.name), one.evidence));
+  yield* part('dates', summary.dates, date => detail(
     `${date.shown.fr} — ${date.what.fr}`, date.what.en && [date.shown.en ?? french(date.shown.fr), ` — ${date.what.en}`], date.evidence));
-  yield* part('figures', summary.figures, figure => detailRow(
+  yield* part('figures', summary.figures, figure => detail(
     `${figure.text} — ${figure.what.fr}`, figure.what.en && [figure.en ?? french(figure.text), ` — ${figure.what.en}`], figure.evidence));
-  yield* part('quotes', summary.quotes, quote => detailRow(
+  yield* part('quotes', summary.quotes, quote => detail(
     spoken(quote.speaker, ' : ', quote.fr, '« ', ' »'), quote.en && spoken(quote.speaker, ': ', quote.en, '“', '”'), quote.evidence));
-  yield* part('topics', summary.topics, topic => detailRow(topic.fr, topic.en, []));
+  yield* part('topics', summary.topics, topic => detail(topic.fr, topic.en, []));
 }
 
 const spoken = (speaker, says, text, open, close) =>

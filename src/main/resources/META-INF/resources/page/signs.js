@@ -15,6 +15,9 @@ export const state = value => el('span', { class: 'state', data: { state: value 
 export const noteState = value =>
   el('span', { class: 'state', data: { state: value } }, t(`note.${value}`));
 
+/** The variety of English a note is in. */
+export const tongue = note => note.provenance.target_lang;
+
 /** What a finding or a gap tells, in the page's language; in English where it was kept before it had French words. */
 export const told = ({ message, message_fr: french }) =>
   (lang === 'fr' && french ? el('span', { lang: 'fr' }, french) : el('span', { lang: 'en' }, message));

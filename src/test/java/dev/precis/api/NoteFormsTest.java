@@ -37,6 +37,20 @@ class NoteFormsTest {
     }
 
     @Test
+    void theNoteNamesTheVarietyOfEnglishItWasAskedForIn() {
+        Response made = given().contentType(ContentType.JSON)
+                .body("{\"articles\": [{\"text\": \"" + TEXT.replace("\n", "\\n")
+                        + "\"}], \"options\": {\"target_lang\": \"en-US\"}}")
+                .post("/v1/briefings");
+        made.then().statusCode(201).body("provenance.target_lang", is("en-US"));
+        String xliff = given().queryParam("format", "xliff")
+                .get(made.header("Location"))
+                .asString();
+        assertThat(xliff).contains("trgLang=\"en-US\"");
+        article().post("/v1/briefings").then().body("provenance.target_lang", is("en-GB"));
+    }
+
+    @Test
     void bytesTheCallerHasAreNotSentAgain() {
         Response made = article().post("/v1/briefings");
         given().header("If-None-Match", made.header("ETag"))

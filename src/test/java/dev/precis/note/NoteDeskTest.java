@@ -99,6 +99,15 @@ class NoteDeskTest {
     }
 
     @Test
+    void everyVersionKeepsTheVarietyOfItsEnglish() {
+        shelf.save(Notes.american(note));
+        changed(approve("One."));
+        BriefingNote second = shelf.find(note.id()).orElseThrow();
+        assertThat(second.version()).isEqualTo(2);
+        assertThat(second.provenance().targetLang()).isEqualTo(Language.AMERICAN_ENGLISH);
+    }
+
+    @Test
     void theCachedAnswersARejectedLineCameFromAreServedNoMore() {
         NoteClaim claim =
                 note.articles().get(0).summary().orElseThrow().points().get(0);

@@ -1,6 +1,7 @@
 package dev.precis.note;
 
 import dev.precis.article.FoldedText;
+import dev.precis.article.Language;
 import dev.precis.check.Finding;
 import dev.precis.check.Message;
 import dev.precis.check.Severity;
@@ -111,6 +112,19 @@ class NoteShelfTest {
         ShelfPage.Entry entry = shelf.page(1, 0).notes().get(0);
         assertThat(entry.title().en()).contains("Silk fair opens in Lyon");
         assertThat(entry.status()).isEqualTo(NoteStatus.COMPLETE);
+    }
+
+    @Test
+    void aNoteKeepsTheVarietyOfItsEnglishAndOneKeptWithoutIsBritish() {
+        BriefingNote note = Notes.american(Notes.compose(Notes.fair()));
+        shelf.save(note);
+        assertThat(shelf.find(note.id()).orElseThrow().provenance().targetLang())
+                .isEqualTo(Language.AMERICAN_ENGLISH);
+        Databases.in(directory)
+                .run(handle ->
+                        handle.execute("update note set json = ? where id = ?", Notes.withoutVariety(note), note.id()));
+        assertThat(shelf.find(note.id()).orElseThrow().provenance().targetLang())
+                .isEqualTo(Language.BRITISH_ENGLISH);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.precis.note;
 
+import dev.precis.article.Language;
 import dev.precis.check.Origin;
 import dev.precis.check.Status;
 import dev.precis.model.Meter;
@@ -149,6 +150,7 @@ public final class Notes {
         Provenance provenance = new Provenance(
                 "none",
                 Optional.empty(),
+                Language.BRITISH_ENGLISH,
                 Map.of("summary", "0".repeat(64)),
                 "1",
                 "0.1.0",
@@ -168,6 +170,16 @@ public final class Notes {
 
     public static BriefingNote read(String json) {
         return NoteJson.read(json, BriefingNote.class);
+    }
+
+    /** The note with its English in the other variety. */
+    public static BriefingNote american(BriefingNote note) {
+        return read(NoteJson.write(note).replace("\"target_lang\":\"en-GB\"", "\"target_lang\":\"en-US\""));
+    }
+
+    /** The note as it was kept before it named the variety of its English. */
+    public static String withoutVariety(BriefingNote note) {
+        return NoteJson.write(note).replaceAll("\"target_lang\":\"[^\"]*\",", "");
     }
 
     /** The note as it was kept before findings and gaps had a French wording. */

@@ -25,6 +25,7 @@ class HostileNoteTest {
 
     /** Fields whose values code alone writes, from its own words. */
     private static final Set<String> OUR_OWN = Set.of(
+            "target_lang",
             "status",
             "created",
             "started",

@@ -4,8 +4,11 @@ import dev.precis.note.BriefingNote;
 import dev.precis.note.Notes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.util.HashMap;
@@ -29,10 +32,10 @@ class LanguagesTest {
     void aNoteInOneLanguageShowsOneColumnOfText() {
         Document english = Jsoup.parse(Renderers.html().render(note, RenderLanguage.ENGLISH));
         assertThat(english.select("td[lang=fr], th[lang=fr]")).isEmpty();
-        assertThat(english.select("td[lang=en]")).isNotEmpty();
-        assertThat(english.select("html").attr("lang")).isEqualTo("en");
+        assertThat(english.select("td[lang=en-GB]")).isNotEmpty();
+        assertThat(english.select("html").attr("lang")).isEqualTo("en-GB");
         Document french = Jsoup.parse(Renderers.html().render(note, RenderLanguage.FRENCH));
-        assertThat(french.select("td[lang=en], th[lang=en]")).isEmpty();
+        assertThat(french.select("td[lang^=en], th[lang^=en]")).isEmpty();
         assertThat(new MarkdownRenderer().render(note, RenderLanguage.FRENCH))
                 .contains("| Français | Appui |")
                 .doesNotContain("| English", "Silk");
@@ -42,13 +45,13 @@ class LanguagesTest {
     void aSentenceStandsLeftOfItsEnglish() {
         Document both = Jsoup.parse(Renderers.html().render(note, RenderLanguage.BOTH));
         assertThat(both.select("section.translation tr:has([id=a1.s1]) td").eachAttr("lang"))
-                .containsExactly("fr", "en");
+                .containsExactly("fr", "en-GB");
     }
 
     @Test
     void whatHasNoEnglishSaysSoInItsPlace() {
         Document both = Jsoup.parse(Renderers.html().render(note, RenderLanguage.BOTH));
-        assertThat(both.select("tr:has([id=a1.s4]) td[lang=en]").text()).contains("non traduit / not translated");
+        assertThat(both.select("tr:has([id=a1.s4]) td[lang=en-GB]").text()).contains("non traduit / not translated");
     }
 
     @Test
@@ -108,6 +111,59 @@ class LanguagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en-GB", "en-US"})
+    void everyFormTagsTheEnglishOfANoteAsTheVarietyItIsIn(String variety) {
+        BriefingNote its = variety.equals("en-US") ? Notes.american(note) : note;
+        for (RenderLanguage shown : RenderLanguage.values()) {
+            Document page = Jsoup.parse(Renderers.html().render(its, shown));
+            assertThat(Set.copyOf(page.select("[lang]").eachAttr("lang")))
+                    .contains(variety)
+                    .isSubsetOf("fr", variety);
+            SeenDocx word = new SeenDocx(Renderers.word().render(its, shown));
+            assertThat(word.all("r").stream().map(SeenDocx::language).distinct())
+                    .contains(variety)
+                    .isSubsetOf("fr-FR", variety);
+            assertThat(new SeenPdf(Renderers.pdf().render(its, shown))
+                            .languages().values().stream().flatMap(Set::stream))
+                    .contains(variety)
+                    .isSubsetOf("fr", variety);
+        }
+        SeenDocx word = new SeenDocx(Renderers.word().render(its, RenderLanguage.ENGLISH));
+        assertThat(word.part("docProps/core.xml").getDocumentElement().getTextContent())
+                .contains(variety);
+        assertThat(WordXmlTree.all(word.part("word/styles.xml"), "lang"))
+                .extracting(lang -> lang.getAttributeNS(WordXmlTree.WORD, "val"))
+                .containsOnly(variety);
+        assertThat(WordXmlTree.all(word.part("word/precis-settings.xml"), "themeFontLang"))
+                .extracting(lang -> lang.getAttributeNS(WordXmlTree.WORD, "val"))
+                .containsOnly(variety);
+        assertThat(new SeenPdf(Renderers.pdf().render(its, RenderLanguage.ENGLISH))
+                        .<String>with(document -> document.getDocumentCatalog().getLanguage()))
+                .isEqualTo(variety);
+        assertThat(new XliffRenderer().render(its)).contains("trgLang=\"" + variety + "\"");
+    }
+
+    @Test
+    void theTermsOfAGlossaryStandEachUnderTheTagOfItsLanguage() throws IOException {
+        BriefingNote settled = Notes.american(GoldenNotesTest.note("one-article"));
+        Element use = Jsoup.parse(Renderers.html().render(settled, RenderLanguage.BOTH)).select("footer dd").stream()
+                .filter(fact -> fact.text().contains(" → silk fair"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(use.select("[lang=fr]").eachText()).startsWith("salon de la soie");
+        assertThat(use.select("[lang=en-US]").eachText()).startsWith("silk fair");
+        assertThat(use.ownText()).isEqualTo("→ ()");
+        assertThat(new SeenDocx(Renderers.word().render(settled, RenderLanguage.BOTH)).all("r"))
+                .anyMatch(run -> run.getTextContent().equals("salon de la soie")
+                        && SeenDocx.language(run).equals("fr-FR"))
+                .anyMatch(run -> run.getTextContent().equals("silk fair")
+                        && SeenDocx.language(run).equals("en-US"));
+        assertThat(new SeenPdf(Renderers.pdf().render(settled, RenderLanguage.BOTH)).languages())
+                .containsEntry("salon de la soie", Set.of("fr"))
+                .containsEntry("silk fair", Set.of("en-US"));
+    }
+
     /** What a reader is shown in each form. */
     private static List<String> texts(BriefingNote note, RenderLanguage language) {
         return List.of(
@@ -122,7 +178,8 @@ class LanguagesTest {
         Map<String, Set<String>> tags = new HashMap<>();
         Jsoup.parse(Renderers.html().render(note, language))
                 .select("[lang]")
-                .forEach(element -> add(tags, element.ownText(), element.attr("lang")));
+                .forEach(element ->
+                        add(tags, element.ownText(), element.attr("lang").substring(0, 2)));
         new SeenDocx(Renderers.word().render(note, language))
                 .all("r")
                 .forEach(run ->

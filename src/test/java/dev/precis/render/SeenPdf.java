@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,14 +64,27 @@ public final class SeenPdf {
 
     /** Every tagged text, a run of one tag a line. */
     public String text() {
-        return with(document -> {
-            StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        read((run, language) -> text.append(run).append('\n'));
+        return text.toString();
+    }
+
+    /** Of every tagged text, the languages it is tagged with. */
+    Map<String, Set<String>> languages() {
+        Map<String, Set<String>> languages = new HashMap<>();
+        read((run, language) ->
+                languages.computeIfAbsent(run.strip(), first -> new HashSet<>()).add(language));
+        return languages;
+    }
+
+    private void read(BiConsumer<String, String> reader) {
+        with(document -> {
             Map<COSDictionary, Map<Integer, String>> marked = new HashMap<>();
             for (PDPage page : document.getPages()) {
                 marked.put(page.getCOSObject(), texts(page));
             }
-            read(document.getDocumentCatalog().getStructureTreeRoot(), null, marked, text);
-            return text.toString();
+            read(document.getDocumentCatalog().getStructureTreeRoot(), null, "", marked, reader);
+            return null;
         });
     }
 
@@ -124,17 +138,23 @@ public final class SeenPdf {
     }
 
     private static void read(
-            PDStructureNode node, PDPage page, Map<COSDictionary, Map<Integer, String>> marked, StringBuilder text) {
+            PDStructureNode node,
+            PDPage page,
+            String language,
+            Map<COSDictionary, Map<Integer, String>> marked,
+            BiConsumer<String, String> reader) {
         PDPage own = node instanceof PDStructureElement element && element.getPage() != null ? element.getPage() : page;
+        String its = node instanceof PDStructureElement element && element.getLanguage() != null
+                ? element.getLanguage()
+                : language;
         for (Object kid : node.getKids()) {
             if (kid instanceof PDStructureNode inner) {
-                read(inner, own, marked, text);
+                read(inner, own, its, marked, reader);
             } else if (kid instanceof Integer id && own != null) {
-                text.append(marked.get(own.getCOSObject()).getOrDefault(id, "")).append('\n');
+                reader.accept(marked.get(own.getCOSObject()).getOrDefault(id, ""), its);
             } else if (kid instanceof PDMarkedContentReference reference) {
                 PDPage there = reference.getPage() == null ? own : reference.getPage();
-                text.append(marked.get(there.getCOSObject()).getOrDefault(reference.getMCID(), ""))
-                        .append('\n');
+                reader.accept(marked.get(there.getCOSObject()).getOrDefault(reference.getMCID(), ""), its);
             }
         }
     }

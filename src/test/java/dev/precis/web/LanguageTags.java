@@ -38,7 +38,7 @@ final class LanguageTags {
         return Stream.iterate((Element) text.parent(), Element::parent)
                 .filter(element -> element == null || element.hasAttr("lang"))
                 .findFirst()
-                .map(element -> element.attr("lang"))
+                .map(element -> element.attr("lang").replaceFirst("-.*", ""))
                 .orElseThrow();
     }
 
