@@ -213,7 +213,7 @@ final class Layout {
                 .map(finding -> new Sheet.Remark(
                         finding.severity() != Severity.MINOR,
                         Marks.of(finding.severity()),
-                        CleanText.line(finding.rule()),
+                        RuleNames.of(finding.rule()),
                         Words.of(finding.message()),
                         excerpt(finding.source()),
                         excerpt(finding.target())))

@@ -148,7 +148,7 @@ final class MarkdownSheet {
         List<String> remarks = lines.stream()
                 .flatMap(line -> line.remarks().stream()
                         .map(remark -> (remark.grave() ? "⚠ " : "") + MarkdownText.inline(line.anchor()) + ", "
-                                + both(remark.severity()) + ", " + MarkdownText.inline(remark.rule()) + language.colon()
+                                + both(remark.severity()) + ", " + both(remark.rule()) + language.colon()
                                 + both(remark.message())))
                 .toList();
         if (!remarks.isEmpty()) {

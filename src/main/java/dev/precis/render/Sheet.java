@@ -66,10 +66,11 @@ record Sheet(
      * A finding.
      *
      * @param grave whether it keeps a text from being verified
+     * @param rule its name for readers
      * @param source the words of the source it is about; empty where it is about the whole
      * @param target the words of the text that was checked; empty where it is about the whole
      */
-    record Remark(boolean grave, Words severity, String rule, Words message, String source, String target) {}
+    record Remark(boolean grave, Words severity, Words rule, Words message, String source, String target) {}
 
     /** A finding with the line it was made on. */
     record Filed(Line line, Remark remark) {

@@ -54,8 +54,9 @@ final class WordAnnex {
                     lines.both(remark.severity());
                 }),
                 () -> text.paragraph(WordStyle.CELL, () -> {
+                    lines.both(remark.rule());
+                    text.run(lines.tag(), Optional.empty(), language.colon());
                     lines.both(remark.message());
-                    text.run(lines.tag(), Optional.of(WordStyle.ID), " " + remark.rule());
                 }),
                 () -> text.paragraph(WordStyle.CELL, () -> text.french(told(remark.source()))),
                 () -> text.paragraph(WordStyle.CELL, () -> text.run(target, Optional.empty(), told(remark.target()))));

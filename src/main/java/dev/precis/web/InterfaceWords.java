@@ -2,6 +2,7 @@ package dev.precis.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.precis.render.RuleNames;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +16,10 @@ import java.util.TreeMap;
 
 import jakarta.inject.Singleton;
 
-/** What the page says, in each of its languages: one file a language, which the template and the modules share. */
+/**
+ * What the page says, in each of its languages: one file a language, which the template and the modules share, and the
+ * names of rules, which documents have too.
+ */
 @Singleton
 final class InterfaceWords {
 
@@ -24,7 +28,11 @@ final class InterfaceWords {
 
     InterfaceWords() {
         for (InterfaceLanguage language : InterfaceLanguage.values()) {
-            words.put(language, read("words-" + language.tag() + ".properties"));
+            Map<String, String> all = read("words-" + language.tag() + ".properties");
+            RuleNames.all()
+                    .forEach((rule, name) ->
+                            all.put("rule." + rule, language == InterfaceLanguage.FRENCH ? name.fr() : name.en()));
+            words.put(language, all);
         }
     }
 

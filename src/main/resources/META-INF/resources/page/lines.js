@@ -1,7 +1,7 @@
 /** One line of a note: French, English, how it stands, where it comes from, what was found. */
 import { el, french } from './dom.js';
-import { missing, origin, status, told } from './signs.js';
-import { t } from './words.js';
+import { missing, origin, rule, status, told } from './signs.js';
+import { lang, t } from './words.js';
 
 /** So many claims that cite a sentence are named beside it. */
 const MOST_CITING = 6;
@@ -83,7 +83,7 @@ function marked(text, spans) {
 function findings(note, line) {
   return line.findings.length > 0 && el('ul', { class: 'findings' }, line.findings.map(finding =>
     el('li', { class: `finding ${finding.severity}` },
-      el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', finding.rule, ' : ',
+      el('span', { class: 'severity' }, t(`severity.${finding.severity}`)), ' · ', rule(finding.rule), lang === 'fr' ? ' : ' : ': ',
       told(finding),
       (finding.source || finding.target) && el('dl', { class: 'values' },
         finding.source && value('source', 'fr', finding.source),

@@ -1,6 +1,6 @@
 /** Small signs that stand in several views: how a line stands, where it comes from, what went wrong. */
 import { el } from './dom.js';
-import { lang, t } from './words.js';
+import { has, lang, t } from './words.js';
 
 export const status = value => el('span', { class: 'status', data: { status: value } }, t(`status.${value}`));
 
@@ -17,6 +17,9 @@ export const noteState = value =>
 
 /** The variety of English a note is in. */
 export const tongue = note => note.provenance.target_lang;
+
+/** What readers call a rule; its id where it has no name, as one of an earlier version. */
+export const rule = id => (has(`rule.${id}`) ? t(`rule.${id}`) : id);
 
 /** What a finding or a gap tells, in the page's language; in English where it was kept before it had French words. */
 export const told = ({ message, message_fr: french }) =>

@@ -3,6 +3,7 @@ package dev.precis.note;
 import dev.precis.check.Finding;
 import dev.precis.check.Message;
 import dev.precis.check.Severity;
+import dev.precis.check.ToldInFrench;
 import dev.precis.note.GlossaryTally.Line;
 import dev.precis.store.Database;
 import dev.precis.store.Databases;
@@ -52,6 +53,7 @@ class ConsistencyTest {
                 new Line("a1.s4", "Les accords commerciaux sont signés.", "The trade deals are signed."),
                 new Line("a1.s5", "Ces accords commerciaux durent.", "These trade agreements last."));
         assertThat(found).containsOnlyKeys("a1.s4");
+        ToldInFrench.assertTold("inconsistent_term", found.get("a1.s4"), "plus haut dans la note");
         assertThat(found.get("a1.s4"))
                 .singleElement()
                 .extracting(finding -> finding.message().en())

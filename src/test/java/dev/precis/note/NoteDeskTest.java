@@ -4,6 +4,7 @@ import dev.precis.article.Language;
 import dev.precis.cache.CacheUse;
 import dev.precis.check.Origin;
 import dev.precis.check.Status;
+import dev.precis.check.ToldInFrench;
 import dev.precis.model.FakeModel;
 import dev.precis.model.Gateways;
 import dev.precis.model.Meter;
@@ -153,7 +154,9 @@ class NoteDeskTest {
             assertThat(gap.where()).isEqualTo(unit.id());
             assertThat(gap.message().en()).isEqualTo("says the contrary");
         });
-        assertThat(NoteEdit.line(rejected, unit.id()).orElseThrow().status()).isEqualTo(Status.UNVERIFIED);
+        NoteLine line = NoteEdit.line(rejected, unit.id()).orElseThrow();
+        assertThat(line.status()).isEqualTo(Status.UNVERIFIED);
+        ToldInFrench.assertTold("rejected", line.findings(), "un analyste a rejeté cette ligne");
         changed(approve(unit.en().orElseThrow()));
         assertThat(shelf.find(note.id()).orElseThrow().dataGaps()).isEqualTo(note.dataGaps());
     }

@@ -164,6 +164,31 @@ class LanguagesTest {
                 .containsEntry("silk fair", Set.of("en-US"));
     }
 
+    @Test
+    void aRuleIsCalledByItsNameInTheLanguagesThatAreShown() {
+        BriefingNote named = withRule("added_name");
+        for (String text : texts(named, RenderLanguage.BOTH)) {
+            assertThat(spaced(text)).contains("nom ajouté / added name").doesNotContain("added_name");
+        }
+        for (String text : texts(named, RenderLanguage.FRENCH)) {
+            assertThat(spaced(text)).contains("nom ajouté").doesNotContain("added");
+        }
+        for (String text : texts(named, RenderLanguage.ENGLISH)) {
+            assertThat(spaced(text)).contains("added name").doesNotContain("ajouté");
+        }
+    }
+
+    @Test
+    void aRuleThatIsNoMoreIsCalledByItsId() {
+        for (String text : texts(withRule("oldrule"), RenderLanguage.BOTH)) {
+            assertThat(spaced(text)).contains("oldrule");
+        }
+    }
+
+    private BriefingNote withRule(String rule) {
+        return Notes.read(Notes.json(note).replace("\"rule\":\"number\"", "\"rule\":\"" + rule + "\""));
+    }
+
     /** What a reader is shown in each form. */
     private static List<String> texts(BriefingNote note, RenderLanguage language) {
         return List.of(

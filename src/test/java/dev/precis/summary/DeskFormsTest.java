@@ -6,6 +6,7 @@ import dev.precis.cache.CacheUse;
 import dev.precis.cache.ResultCache;
 import dev.precis.cache.UsageLedger;
 import dev.precis.check.Status;
+import dev.precis.check.ToldInFrench;
 import dev.precis.model.FakeModel;
 import dev.precis.model.FakeReply;
 import dev.precis.model.Gateways;
@@ -93,6 +94,13 @@ class DeskFormsTest {
         "L'OMC salue cet accord avec le Vietnam.",
         "Le port de Saïgon accueille douze navires."
     };
+
+    @Test
+    void aFormThatIsMissedIsToldInFrenchToo() {
+        DeskForms forms = new DeskForms(CorpusForms.forms(), List.of());
+        ToldInFrench.assertTold(
+                "preferred_form", forms.missed("La WTO salue cet accord."), "à la rédaction «\u00A0OMC");
+    }
 
     @Test
     void theModelIsToldTheFormsThatOccurAndNoOthers() {

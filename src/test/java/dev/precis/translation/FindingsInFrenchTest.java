@@ -1,23 +1,25 @@
 package dev.precis.translation;
 
-import dev.precis.check.Finding;
+import dev.precis.check.PairingCheck;
+import dev.precis.check.ToldInFrench;
 import dev.precis.summary.ClaimCheck;
 import dev.precis.term.Glossary;
 import dev.precis.term.TermEntry;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the checks find is told in French as well, with the same words of the texts. */
 class FindingsInFrenchTest {
 
-    private static final Glossary TERMS =
-            new Glossary(List.of(new TermEntry("accord de pêche", "fisheries agreement")));
+    private static final Glossary TERMS = new Glossary(List.of(new TermEntry(
+            "accord de pêche", "fisheries agreement", List.of(), List.of("fishing deal"), Optional.empty())));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,10 +47,12 @@ class FindingsInFrenchTest {
             empty | Les marins sont rentrés. | '' | pas d’anglais
             overlap | La pêche artisanale gardera le vieux bassin du port de commerce. | His company will go to court for fraud next week. | autre chose
             french_word | Le syndicat des dockers demande des emplois. | The syndicat of dockers demands jobs. | figure dans
+            added_name | Le port ouvre lundi matin. | The port of Brest opens on Monday morning. | l’anglais nomme
+            forbidden_term | Un accord de pêche est signé. | A fishing deal is signed. | ne doit pas rendre
             glossary | Un accord de pêche est signé. | A deal is signed. | se traduit par
             """)
     void aFindingOnATranslation(String rule, String french, String english, String words) {
-        assertToldInFrench(rule, TranslationChecker.findings(french, english, TERMS.finder()), words);
+        ToldInFrench.assertTold(rule, TranslationChecker.findings(french, english, TERMS.finder()), words);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -59,6 +63,7 @@ class FindingsInFrenchTest {
             sign | Il fait 5 °C à Brest. | Il fait -5 °C à Brest. | signe moins
             direction | Le trafic est en hausse de 3 %. | Le trafic est en baisse de 3 %. | hausse
             quotation | Le maire a dit : « Nous refusons toujours ces navires ». | Le maire a dit : « Nous acceptons toujours ces navires ». | en ces termes
+            speaker | « Nous refusons toujours ces navires », a dit Paul Kerdoncuff. | « Nous refusons toujours ces navires », a dit Anne Delorme. | ne nomme pas
             name | Le maire Kerdoncuff ouvre le port. | Le maire ouvre le port. | ne figure pas
             markup | Le port <b>ouvre</b>. | Le port ouvre. | balise HTML
             refusal | Je ne peux pas traduire ce port. | Le port ouvre. | lui-même
@@ -68,24 +73,20 @@ class FindingsInFrenchTest {
             overlap | La ville vend ses autobus. | Le port ouvre lundi. | mots porteurs de sens
             """)
     void aFindingOnAClaim(String rule, String claim, String evidence, String words) {
-        assertToldInFrench(rule, ClaimCheck.of(claim, List.of(evidence)), words);
+        ToldInFrench.assertTold(rule, ClaimCheck.of(claim, List.of(evidence)), words);
     }
 
-    private static void assertToldInFrench(String rule, List<Finding> findings, String words) {
-        assertThat(findings).extracting(Finding::rule).contains(rule);
-        assertThat(findings).allSatisfy(finding -> {
-            String english = finding.message().en();
-            String french = finding.message().fr().orElseThrow();
-            assertThat(french).isNotEqualTo(english);
-            Stream.of(finding.source(), finding.target())
-                    .flatMap(Optional::stream)
-                    .map(Finding.Excerpt::text)
-                    .filter(english::contains)
-                    .forEach(quoted -> assertThat(french).contains(quoted));
-        });
-        assertThat(findings)
-                .filteredOn(finding -> finding.rule().equals(rule))
-                .anySatisfy(finding ->
-                        assertThat(finding.message().fr().orElseThrow()).contains(words));
+    @Test
+    void anEnglishUnderTheFrenchOfAnother() {
+        List<String> french = List.of(
+                "La ministre de la Défense a inspecté mardi les frégates de la marine.",
+                "Le prix du coton et du chocolat a augmenté à la Bourse de Paris.");
+        List<String> english = List.of(
+                "The price of cotton and chocolate rose on the Paris stock exchange.",
+                "The defence minister inspected the navy's frigates on Tuesday.");
+        Map<Integer, Integer> better = PairingCheck.misplaced(french, english);
+        assertThat(better).containsEntry(0, 1);
+        ToldInFrench.assertTold(
+                "misplaced", List.of(PairingCheck.finding("s" + (better.get(0) + 1))), "au français de s2");
     }
 }

@@ -223,6 +223,7 @@ class DeskScenesTest extends InABrowser {
         assertThat(wrong.locator(".finding .values").first()).containsText("400");
         assertThat(at("[lang=en-US]").first()).isVisible();
         assertThat(at("[lang=en-GB]")).hasCount(0);
+        assertThat(wrong.locator(".finding").first()).containsText("· nombre :");
         assertThat(wrong.locator(".finding > [lang=fr]").first()).containsText("la source dit");
         assertThat(at(".finding > [lang=en], .gaps [lang=en]")).hasCount(0);
         assertThat(wrong.locator(".finding .values dd[lang=fr]").first()).hasText(Pattern.compile("40\\b.*"));

@@ -1,5 +1,6 @@
 package dev.precis.web;
 
+import dev.precis.render.RuleNames;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import org.jsoup.Jsoup;
@@ -66,6 +67,15 @@ class DeskTest {
                 .forEach((name, french) -> assertThat(blanks(french))
                         .as(name)
                         .isEqualTo(blanks(words.in(InterfaceLanguage.ENGLISH).get(name))));
+    }
+
+    @Test
+    void thePageHasTheNameOfEveryRuleThatDocumentsHave() {
+        InterfaceWords words = new InterfaceWords();
+        RuleNames.all().forEach((rule, name) -> {
+            assertThat(words.in(InterfaceLanguage.FRENCH)).containsEntry("rule." + rule, name.fr());
+            assertThat(words.in(InterfaceLanguage.ENGLISH)).containsEntry("rule." + rule, name.en());
+        });
     }
 
     @Test
