@@ -83,7 +83,46 @@ enum NumberMutation implements Mutation {
         String spoilt(String word, Random random) {
             return SPELLED.get((SPELLED.indexOf(word) + 1 + random.nextInt(SPELLED.size() - 1)) % SPELLED.size());
         }
+    },
+    /** Not "double" and "triple", which may be the name of a thing. */
+    MULTIPLE_CHANGED(
+            "\\b(?:doubled|tripled|quadrupled|halved|doubling|tripling|quadrupling|halving)\\b"
+                    + "|\\b(?:twice|two times|three times|four times|five times|ten times)(?= (?:as|more|higher|larger|bigger|the)\\b)") {
+        @Override
+        String spoilt(String multiple, Random random) {
+            List<String> alike = MULTIPLES.stream()
+                    .filter(forms -> forms.contains(multiple))
+                    .findFirst()
+                    .orElseThrow();
+            // "two times" is "twice"
+            List<String> others = alike.stream()
+                    .filter(form -> !form.equals(multiple) && !form.startsWith("tw"))
+                    .toList();
+            return others.get(random.nextInt(others.size()));
+        }
+    },
+    PERIOD_CHANGED(
+            "(?<=\\d[^.;:()]{0,24} )(?:per|an?) (?:hour|day|week|month|year)(?!\\w| (?:ago|later|earlier|before|after|old))") {
+        @Override
+        String spoilt(String period, Random random) {
+            int known = PERIODS.indexOf(period.substring(period.indexOf(' ') + 1));
+            String other = PERIODS.get((known + 1 + random.nextInt(PERIODS.size() - 1)) % PERIODS.size());
+            return (period.startsWith("per") ? "per " : other.equals("hour") ? "an " : "a ") + other;
+        }
+
+        @Override
+        boolean applies(Pair pair, MatchResult found) {
+            return FRENCH_PERIOD.matcher(pair.french()).find();
+        }
     };
+
+    private static final List<List<String>> MULTIPLES = List.of(
+            List.of("doubled", "tripled", "quadrupled", "halved"),
+            List.of("doubling", "tripling", "quadrupling", "halving"),
+            List.of("twice", "two times", "three times", "four times", "five times", "ten times"));
+    private static final List<String> PERIODS = List.of("hour", "day", "week", "month", "year");
+    private static final Pattern FRENCH_PERIOD = Pattern.compile(
+            "(?iu)(?:\\bpar |\\bchaque |/|\\b[àl]['’ ]l?['’]?)(?:heure|jour|semaine|mois|ans?\\b|année)|quotidien|hebdomadaire|mensuel|annuel");
 
     private static final Map<String, String> CURRENCIES =
             Map.of("€", "$", "$", "€", "£", "€", "euro", "dollar", "dollar", "euro", "pounds", "euros");

@@ -42,17 +42,20 @@ final class CalendarCheck {
                 day -> day.atNight() && values(english, kind).contains(day.value() == 1 ? 7 : day.value() - 1));
         List<CalendarWord> added = alone(english, french, kind);
         for (CalendarWord word : added) {
-            Optional<CalendarWord> source =
-                    missing.isEmpty() ? rarer(french, english, kind) : Optional.of(missing.remove(0));
+            Optional<Finding.Excerpt> source = missing.isEmpty()
+                    ? rarer(french, english, kind)
+                            .map(other -> whole(french, other))
+                            .or(() -> inDigits(french, english, kind))
+                    : Optional.of(whole(french, missing.remove(0)));
             source.ifPresentOrElse(
-                    other -> findings.add(changed(other.excerpt(), word.excerpt())),
+                    other -> findings.add(changed(other, whole(english, word))),
                     () -> added(word).ifPresent(findings::add));
         }
         if (added.isEmpty()) {
             for (CalendarWord word : missing) {
                 rarer(english, french, kind)
                         .ifPresentOrElse(
-                                other -> findings.add(changed(word.excerpt(), other.excerpt())),
+                                other -> findings.add(changed(whole(french, word), whole(english, other))),
                                 () -> missing(word).ifPresent(findings::add));
             }
         }
@@ -124,6 +127,26 @@ final class CalendarCheck {
 
     private static Finding.Excerpt excerpt(DateFact date) {
         return new Finding.Excerpt(date.text(), date.start(), date.end());
+    }
+
+    /** The date that a month is part of, so that its day and year are told with it. */
+    private static Finding.Excerpt whole(Facts facts, CalendarWord word) {
+        return facts.dates().stream()
+                .filter(date -> date.start() <= word.start() && word.end() <= date.end())
+                .findFirst()
+                .map(CalendarCheck::excerpt)
+                .orElseGet(word::excerpt);
+    }
+
+    /** A date written 28/08/2009 whose month the other text does not name. */
+    private static Optional<Finding.Excerpt> inDigits(Facts facts, Facts others, Kind kind) {
+        Set<Integer> known = values(others, kind);
+        return facts.dates().stream()
+                .filter(date -> kind == Kind.MONTH
+                        && date.month().filter(month -> !known.contains(month)).isPresent()
+                        && date.text().chars().noneMatch(Character::isLetter))
+                .map(CalendarCheck::excerpt)
+                .findFirst();
     }
 
     private static Finding changed(Finding.Excerpt source, Finding.Excerpt target) {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
  *
  * <p>Numbers include articles ("un", "a"), which carry a one and demand none.
  *
+ * @param multiples how many times quantities are taken
+ * @param rates figures and the time they count for
+ * @param mayDoubleNothing whether an English text says what « doubler » can mean besides
  * @param falls whether a word says that something is lower, lost or below, which takes the place of a minus
  * @param direction which way its figures go
  */
@@ -20,6 +23,9 @@ record Facts(
         List<MoneyWord> money,
         List<CalendarWord> calendar,
         List<DateFact> dates,
+        List<Multiple> multiples,
+        List<Rate> rates,
+        boolean mayDoubleNothing,
         boolean falls,
         DirectionCheck.Direction direction) {
 
@@ -38,11 +44,15 @@ record Facts(
     }
 
     private static Facts read(String text, Language language) {
+        List<NumberFact> numbers = List.copyOf(Numbers.of(text, language));
         return new Facts(
-                List.copyOf(Numbers.of(text, language)),
+                numbers,
                 List.copyOf(MoneyWord.in(text)),
                 List.copyOf(CalendarReader.in(text, language)),
                 List.copyOf(DateReader.in(text, language)),
+                List.copyOf(MultipleReader.in(text, numbers, language)),
+                List.copyOf(RateReader.in(text, numbers, language)),
+                MultipleReader.mayDoubleNothing(Word.of(text)),
                 SignCheck.falls(text, language),
                 DirectionCheck.of(List.of(text), language));
     }
@@ -57,8 +67,22 @@ record Facts(
                         all(each, Facts::money),
                         all(each, Facts::calendar),
                         all(each, Facts::dates),
+                        all(each, Facts::multiples),
+                        all(each, Facts::rates),
+                        each.stream().anyMatch(Facts::mayDoubleNothing),
                         each.stream().anyMatch(Facts::falls),
                         DirectionCheck.of(texts, language));
+    }
+
+    /** The same without the numbers that stand in one of these places. */
+    Facts withoutNumbersIn(List<Finding.Excerpt> places) {
+        List<NumberFact> others = numbers.stream()
+                .filter(number -> places.stream()
+                        .noneMatch(place -> place.start() <= number.start() && number.end() <= place.end()))
+                .toList();
+        return others.size() == numbers.size()
+                ? this
+                : new Facts(others, money, calendar, dates, multiples, rates, mayDoubleNothing, falls, direction);
     }
 
     List<CalendarWord> calendar(CalendarWord.Kind kind) {

@@ -24,6 +24,12 @@ final class MeasureCheck {
     private static final Message NO_SUCH_CURRENCY = Message.of("no such currency", "aucune de ce nom");
     private static final Message NO_CURRENCY = Message.of("none", "aucune");
 
+    static final String UNIT = "unit";
+
+    /** Of what a claim says, and what the sentences it cites say instead. */
+    static final Message UNSUPPORTED =
+            Message.of("the claim says %s, the sentences it cites %s", "l’affirmation dit %s, les phrases citées %s");
+
     private MeasureCheck() {}
 
     static List<Finding> between(Facts french, Facts english) {
@@ -173,10 +179,7 @@ final class MeasureCheck {
         return new Finding(
                 rule(source.measure(), claimed.measure()),
                 severity(source, claimed),
-                Message.of(
-                                "the claim says %s, the sentences it cites %s",
-                                "l’affirmation dit %s, les phrases citées %s")
-                        .with(MeasureWords.of(claimed), MeasureWords.of(source)),
+                UNSUPPORTED.with(MeasureWords.of(claimed), MeasureWords.of(source)),
                 Optional.empty(),
                 Optional.of(claimed.excerpt()));
     }
@@ -188,11 +191,11 @@ final class MeasureCheck {
         if (one instanceof Currency || other instanceof Currency) {
             return "currency";
         }
-        return one instanceof Measure.Clock || other instanceof Measure.Clock ? "time" : "unit";
+        return one instanceof Measure.Clock || other instanceof Measure.Clock ? "time" : UNIT;
     }
 
     private static Severity severity(NumberFact one, NumberFact other) {
         String rule = rule(one.measure(), other.measure());
-        return rule.equals("unit") ? Severity.MAJOR : Severity.CRITICAL;
+        return rule.equals(UNIT) ? Severity.MAJOR : Severity.CRITICAL;
     }
 }

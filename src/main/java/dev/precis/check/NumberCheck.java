@@ -26,6 +26,14 @@ final class NumberCheck {
             "the claim says %s, which none of the sentences it cites carries",
             "l’affirmation dit %s, ce que ne dit aucune des phrases citées");
 
+    static final String RULE = "number";
+
+    private static final Message MISSING = Message.of(
+            "the source says %s, the English has no such number", "la source dit %s, l’anglais n’a pas ce nombre");
+
+    private static final Message ADDED = Message.of(
+            "the English says %s, the source has no such number", "l’anglais dit %s, la source n’a pas ce nombre");
+
     private NumberCheck() {}
 
     /** What a translation's numbers do that the source's do not; empty where they agree. */
@@ -176,7 +184,7 @@ final class NumberCheck {
         }
         return isThousands(source.value(), target.value()) || isThousands(target.value(), source.value())
                 ? "magnitude"
-                : "number";
+                : RULE;
     }
 
     /** Whether one number is a thousand times the other, or a million times, or more. */
@@ -190,37 +198,47 @@ final class NumberCheck {
     }
 
     private static Finding missing(NumberFact source) {
-        Message message = Message.of(
-                        "the source says %s, the English has no such number",
-                        "la source dit %s, l’anglais n’a pas ce nombre")
-                .with(told(source));
-        Severity severity = isDemanded(source) ? Severity.MAJOR : Severity.MINOR;
-        return new Finding("number", severity, message, Optional.of(source.excerpt()), Optional.empty());
+        return missing(told(source), source.excerpt(), isDemanded(source) ? Severity.MAJOR : Severity.MINOR);
+    }
+
+    static Finding missing(Multiple source) {
+        return missing(Message.same(source.text()), source.excerpt(), Severity.MINOR);
+    }
+
+    private static Finding missing(Message told, Finding.Excerpt source, Severity severity) {
+        return new Finding(RULE, severity, MISSING.with(told), Optional.of(source), Optional.empty());
     }
 
     private static Finding fewer(NumberFact source) {
         Message message = Message.of(
                         "the source says %s more often than the English", "la source dit %s plus souvent que l’anglais")
                 .with(told(source));
-        return new Finding("number", Severity.MINOR, message, Optional.of(source.excerpt()), Optional.empty());
+        return new Finding(RULE, Severity.MINOR, message, Optional.of(source.excerpt()), Optional.empty());
     }
 
     private static Finding added(NumberFact target) {
-        Message message = Message.of(
-                        "the English says %s, the source has no such number",
-                        "l’anglais dit %s, la source n’a pas ce nombre")
-                .with(told(target));
-        Severity severity = isDemanded(target) ? Severity.CRITICAL : Severity.MINOR;
-        return new Finding("number", severity, message, Optional.empty(), Optional.of(target.excerpt()));
+        return added(told(target), target.excerpt(), isDemanded(target) ? Severity.CRITICAL : Severity.MINOR);
+    }
+
+    static Finding added(Multiple target) {
+        return added(Message.same(target.text()), target.excerpt(), Severity.MINOR);
+    }
+
+    private static Finding added(Message told, Finding.Excerpt target, Severity severity) {
+        return new Finding(RULE, severity, ADDED.with(told), Optional.empty(), Optional.of(target));
     }
 
     private static Finding unsupported(NumberFact claimed) {
+        return unsupported(told(claimed), claimed.excerpt(), Severity.CRITICAL);
+    }
+
+    static Finding unsupported(Multiple claimed, Severity severity) {
+        return unsupported(Message.same(claimed.text()), claimed.excerpt(), severity);
+    }
+
+    private static Finding unsupported(Message told, Finding.Excerpt claimed, Severity severity) {
         return new Finding(
-                "unsupported_number",
-                Severity.CRITICAL,
-                UNSUPPORTED.with(told(claimed)),
-                Optional.empty(),
-                Optional.of(claimed.excerpt()));
+                "unsupported_number", severity, UNSUPPORTED.with(told), Optional.empty(), Optional.of(claimed));
     }
 
     /** The number as it stands, and its value where magnitude or separators leave room for doubt. */

@@ -1,0 +1,152 @@
+package dev.precis.check;
+
+import dev.precis.article.Language;
+import dev.precis.check.NumberFact.Kind;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds how many times a text takes its quantities, by the phrases of {@code multiples.tsv} and the numbers beside them. */
+final class MultipleReader {
+
+    /** What a phrase does. */
+    private enum Manner {
+        /** Says its factor. */
+        SAID,
+        /** Says its factor, or less: « double vitrage », "doubles". */
+        WORD,
+        /** Makes a factor of the number before it. */
+        TIMES,
+        /** Makes a divisor of the number before it. */
+        LESS,
+        /** Makes a factor of the number behind it. */
+        BY,
+        /** Makes a divisor of the number behind it. */
+        OVER,
+        /** Makes one or the other of the number behind it. */
+        EITHER,
+        /** Is no multiple. */
+        NONE
+    }
+
+    private record Entry(Manner manner, Optional<BigDecimal> factor) {}
+
+    private static final String INSTEAD = "instead";
+    private static final MultipleReader FRENCH = new MultipleReader("fr");
+    private static final MultipleReader ENGLISH = new MultipleReader("en");
+
+    /** English words that stand where {@code doubler} multiplies nothing: a film is dubbed, a lorry overtaken. */
+    private static final Set<String> INSTEAD_OF_DOUBLING = rows("fr").stream()
+            .filter(row -> row[2].equals(INSTEAD))
+            .flatMap(row -> Set.of(row[3].split(" ")).stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final PhraseTable<Entry> phrases = new PhraseTable<>();
+
+    private MultipleReader(String language) {
+        for (String[] row : rows(language)) {
+            if (!row[2].equals(INSTEAD)) {
+                Optional<BigDecimal> factor = Optional.of(row[1])
+                        .filter(written -> !written.equals("-"))
+                        .map(BigDecimal::new)
+                        .map(Numbers::plain);
+                phrases.add(row[3], new Entry(Manner.valueOf(row[2].toUpperCase(Locale.ROOT)), factor));
+            }
+        }
+    }
+
+    private static List<String[]> rows(String language) {
+        return Tables.lines("multiples.tsv").stream()
+                .map(line -> line.split("\t"))
+                .filter(row -> row[0].equals(language))
+                .toList();
+    }
+
+    /** @param numbers those of the text */
+    static List<Multiple> in(String text, List<NumberFact> numbers, Language language) {
+        return (language == Language.FRENCH ? FRENCH : ENGLISH).read(text, numbers);
+    }
+
+    /** Whether an English text says what {@code doubler} can mean besides. */
+    static boolean mayDoubleNothing(List<Word> english) {
+        return english.stream().map(Word::folded).anyMatch(INSTEAD_OF_DOUBLING::contains);
+    }
+
+    private List<Multiple> read(String text, List<NumberFact> numbers) {
+        List<Multiple> found = new ArrayList<>();
+        List<Word> words = Word.of(text);
+        int next = 0;
+        for (int i = 0; i < words.size(); i = next) {
+            next = i + 1;
+            Optional<PhraseTable.Found<Entry>> phrase = phrases.at(text, words, i);
+            if (phrase.isPresent()) {
+                next = i + phrase.get().words();
+                multiple(text, words, i, phrase.get(), numbers).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Multiple> multiple(
+            String text, List<Word> words, int at, PhraseTable.Found<Entry> phrase, List<NumberFact> numbers) {
+        Entry entry = phrase.says();
+        int next = at + phrase.words();
+        return switch (entry.manner()) {
+            case SAID, WORD ->
+                Optional.of(multiple(
+                        text,
+                        phrase.start(),
+                        phrase.end(),
+                        Set.of(entry.factor().orElseThrow()),
+                        entry.manner() == Manner.SAID));
+            case TIMES, LESS ->
+                Optional.of(numbers)
+                        .filter(all -> at > 0
+                                && words.get(at).gap() != Word.Gap.OTHER
+                                && words.get(at).writing() == Word.Writing.LOWER)
+                        .flatMap(all -> all.stream()
+                                .filter(number -> isFactor(number)
+                                        && number.end() == words.get(at - 1).end())
+                                .findFirst())
+                        .map(number ->
+                                multiple(text, number.start(), phrase.end(), factors(number, entry.manner()), false));
+            case BY, OVER, EITHER ->
+                Optional.of(numbers)
+                        .filter(all -> next < words.size() && words.get(next).gap() != Word.Gap.OTHER)
+                        .flatMap(all -> all.stream()
+                                .filter(number -> isFactor(number)
+                                        && number.start() == words.get(next).start())
+                                .findFirst())
+                        .map(number ->
+                                multiple(text, phrase.start(), number.end(), factors(number, entry.manner()), false));
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private static Multiple multiple(String text, int start, int end, Set<BigDecimal> factors, boolean verb) {
+        return new Multiple(text.substring(start, end), start, end, factors, verb);
+    }
+
+    private static boolean isFactor(NumberFact number) {
+        return number.kind() == Kind.CARDINAL && number.value().compareTo(BigDecimal.ONE) > 0 && !number.isMeasured();
+    }
+
+    private static Set<BigDecimal> factors(NumberFact number, Manner manner) {
+        Set<BigDecimal> factors = new LinkedHashSet<>();
+        if (manner != Manner.LESS && manner != Manner.OVER) {
+            factors.addAll(number.readings());
+        }
+        if (manner != Manner.TIMES && manner != Manner.BY) {
+            number.readings().stream()
+                    .filter(reading -> reading.signum() > 0)
+                    .forEach(reading -> factors.add(Fractions.of(BigDecimal.ONE, reading)));
+        }
+        return factors;
+    }
+}

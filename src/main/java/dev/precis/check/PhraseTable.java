@@ -1,0 +1,78 @@
+package dev.precis.check;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of some words and what each says, looked up word by word. Accents of the text count where the table has a phrase with them and
+ * another without; otherwise a phrase is found with or without its accents.
+ */
+final class PhraseTable<T> {
+
+    /**
+     * A phrase at its place.
+     *
+     * @param says what the table has of it
+     * @param words how many words it has
+     * @param start first UTF-16 code unit
+     * @param end one past the last code unit
+     */
+    record Found<T>(T says, int words, int start, int end) {}
+
+    private final Map<String, T> phrases = new HashMap<>();
+    private int longest;
+
+    /** @param phrases separated by {@code " | "}, their words by one blank, small letters; a word behind a slash is {@code "/ word"} */
+    void add(String phrases, T says) {
+        for (String phrase : phrases.split(" \\| ")) {
+            this.phrases.put(phrase, says);
+            this.phrases.putIfAbsent(Word.fold(phrase), says);
+            longest = Math.max(longest, phrase.split(" ").length);
+        }
+    }
+
+    /** The longest phrase that begins with the word at {@code from}. */
+    Optional<Found<T>> at(String text, List<Word> words, int from) {
+        int to = Math.min(words.size(), from + longest);
+        for (int end = from + 1; end < to; end++) {
+            if (words.get(end).gap() == Word.Gap.OTHER) {
+                to = end;
+            }
+        }
+        for (int end = to; end > from; end--) {
+            T says = says(text, words.subList(from, end));
+            if (says != null) {
+                return Optional.of(new Found<>(
+                        says,
+                        end - from,
+                        words.get(from).start(),
+                        words.get(end - 1).end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private T says(String text, List<Word> words) {
+        StringBuilder written = new StringBuilder();
+        StringBuilder folded = new StringBuilder();
+        for (Word word : words) {
+            String blank = written.isEmpty() ? isBehindSlash(text, word) ? "/ " : "" : " ";
+            written.append(blank).append(small(word.text()));
+            folded.append(blank).append(word.folded());
+        }
+        T says = phrases.get(written.toString());
+        return says != null ? says : phrases.get(folded.toString());
+    }
+
+    private static boolean isBehindSlash(String text, Word word) {
+        return word.start() > 0 && text.charAt(word.start() - 1) == '/';
+    }
+
+    private static String small(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+}
