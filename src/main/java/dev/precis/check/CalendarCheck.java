@@ -32,7 +32,7 @@ final class CalendarCheck {
                     return claim.calendar(kind).stream().filter(word -> !carried.contains(word.value()));
                 })
                 .map(word -> finding(
-                        NumberCheck.UNSUPPORTED.with(word.text()), Optional.empty(), Optional.of(word.excerpt())))
+                        NumberFindings.UNSUPPORTED.with(word.text()), Optional.empty(), Optional.of(word.excerpt())))
                 .toList();
     }
 
@@ -144,13 +144,13 @@ final class CalendarCheck {
         return facts.dates().stream()
                 .filter(date -> kind == Kind.MONTH
                         && date.month().filter(month -> !known.contains(month)).isPresent()
-                        && date.text().chars().noneMatch(Character::isLetter))
+                        && date.isInDigits())
                 .map(CalendarCheck::excerpt)
                 .findFirst();
     }
 
     private static Finding changed(Finding.Excerpt source, Finding.Excerpt target) {
-        Message message = NumberCheck.CHANGED.with(source.text(), target.text());
+        Message message = NumberFindings.CHANGED.with(source.text(), target.text());
         return finding(message, Optional.of(source), Optional.of(target));
     }
 

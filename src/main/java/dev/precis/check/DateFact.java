@@ -29,4 +29,9 @@ public record DateFact(
                 + month.map(m -> String.format(Locale.ROOT, "-%02d", m)).orElse("")
                 + day.map(d -> String.format(Locale.ROOT, "-%02d", d)).orElse(""));
     }
+
+    /** Whether no word names its month: {@code 28/08/2009}. */
+    boolean isInDigits() {
+        return text.chars().noneMatch(Character::isLetter);
+    }
 }

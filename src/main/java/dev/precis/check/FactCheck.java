@@ -37,8 +37,10 @@ public final class FactCheck {
         }
         List<Finding> wholes = found(WHOLES_BETWEEN, source, target);
         List<Finding> numbers = NumberCheck.between(
-                source.withoutNumbersIn(places(wholes, Finding::source)),
-                target.withoutNumbersIn(places(wholes, Finding::target)));
+                source.withoutNumbersIn(places(wholes, Finding::source))
+                        .withoutNumbersIn(MultipleCheck.sharedPlaces(source, target)),
+                target.withoutNumbersIn(places(wholes, Finding::target))
+                        .withoutNumbersIn(MultipleCheck.sharedPlaces(target, source)));
         return together(numbers, wholes, found(BETWEEN, source, target));
     }
 

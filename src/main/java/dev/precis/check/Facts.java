@@ -50,8 +50,8 @@ record Facts(
                 List.copyOf(MoneyWord.in(text)),
                 List.copyOf(CalendarReader.in(text, language)),
                 List.copyOf(DateReader.in(text, language)),
-                List.copyOf(MultipleReader.in(text, numbers, language)),
-                List.copyOf(RateReader.in(text, numbers, language)),
+                MultipleReader.in(text, numbers, language),
+                RateReader.in(text, numbers, language),
                 MultipleReader.mayDoubleNothing(Word.of(text)),
                 SignCheck.falls(text, language),
                 DirectionCheck.of(List.of(text), language));

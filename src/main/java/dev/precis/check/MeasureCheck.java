@@ -170,7 +170,7 @@ final class MeasureCheck {
         return new Finding(
                 rule(source.measure(), target.measure()),
                 severity(source, target),
-                NumberCheck.CHANGED.with(MeasureWords.of(source), MeasureWords.of(target)),
+                NumberFindings.CHANGED.with(MeasureWords.of(source), MeasureWords.of(target)),
                 Optional.of(source.excerpt()),
                 Optional.of(target.excerpt()));
     }

@@ -17,12 +17,12 @@ final class MultipleCheck {
         List<Multiple> added = alone(english, french);
         List<Finding> findings = new ArrayList<>();
         while (!missing.isEmpty() && !added.isEmpty()) {
-            findings.add(changed(missing.remove(0), added.remove(0)));
+            findings.add(NumberFindings.changed(missing.remove(0), added.remove(0)));
         }
         missing.stream()
                 .filter(multiple -> multiple.verb() && !english.mayDoubleNothing())
-                .forEach(multiple -> findings.add(NumberCheck.missing(multiple)));
-        added.stream().filter(Multiple::verb).forEach(multiple -> findings.add(NumberCheck.added(multiple)));
+                .forEach(multiple -> findings.add(NumberFindings.missing(multiple)));
+        added.stream().filter(Multiple::verb).forEach(multiple -> findings.add(NumberFindings.added(multiple)));
         return findings;
     }
 
@@ -33,23 +33,32 @@ final class MultipleCheck {
                 .filter(multiple -> compares || multiple.verb())
                 .filter(multiple -> evidence.multiples().stream().noneMatch(multiple::saysAsMuchAs)
                         && evidence.numbers().stream().noneMatch(multiple::saysAsMuchAs))
-                .map(multiple -> NumberCheck.unsupported(multiple, compares ? Severity.CRITICAL : Severity.MINOR))
+                .map(multiple -> NumberFindings.unsupported(multiple, compares ? Severity.CRITICAL : Severity.MINOR))
+                .toList();
+    }
+
+    /** Where a text has the multiples that the other has too: told alike, in whatever words, and no matter for its numbers any more. */
+    static List<Finding.Excerpt> sharedPlaces(Facts facts, Facts others) {
+        return shared(facts, others).stream().map(Multiple::excerpt).toList();
+    }
+
+    private static List<Multiple> shared(Facts facts, Facts others) {
+        List<Multiple> left = new ArrayList<>(others.multiples());
+        return facts.multiples().stream()
+                .filter(multiple -> {
+                    Optional<Multiple> same =
+                            left.stream().filter(multiple::saysAsMuchAs).findFirst();
+                    same.ifPresent(left::remove);
+                    return same.isPresent();
+                })
                 .toList();
     }
 
     /** Multiples that no multiple of the other text stands for, and none of its numbers that stands for no other. */
     private static List<Multiple> alone(Facts facts, Facts others) {
-        List<Multiple> left = new ArrayList<>(others.multiples());
-        List<Multiple> alone = new ArrayList<>();
-        for (Multiple multiple : facts.multiples()) {
-            Optional<Multiple> same =
-                    left.stream().filter(multiple::saysAsMuchAs).findFirst();
-            if (same.isPresent()) {
-                left.remove(same.get());
-            } else if (count(others, multiple) <= count(facts, multiple)) {
-                alone.add(multiple);
-            }
-        }
+        List<Multiple> alone = new ArrayList<>(facts.multiples());
+        alone.removeAll(shared(facts, others));
+        alone.removeIf(multiple -> count(others, multiple) > count(facts, multiple));
         return alone;
     }
 
@@ -59,14 +68,5 @@ final class MultipleCheck {
                 .filter(multiple::saysAsMuchAs)
                 .filter(number -> facts.multiples().stream().noneMatch(other -> other.holds(number)))
                 .count();
-    }
-
-    private static Finding changed(Multiple source, Multiple target) {
-        return new Finding(
-                NumberCheck.RULE,
-                Severity.CRITICAL,
-                NumberCheck.CHANGED.with(source.text(), target.text()),
-                Optional.of(source.excerpt()),
-                Optional.of(target.excerpt()));
     }
 }

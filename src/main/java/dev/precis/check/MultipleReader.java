@@ -4,7 +4,6 @@ import dev.precis.article.Language;
 import dev.precis.check.NumberFact.Kind;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -79,24 +78,18 @@ final class MultipleReader {
     }
 
     private List<Multiple> read(String text, List<NumberFact> numbers) {
-        List<Multiple> found = new ArrayList<>();
         List<Word> words = Word.of(text);
-        int next = 0;
-        for (int i = 0; i < words.size(); i = next) {
-            next = i + 1;
-            Optional<PhraseTable.Found<Entry>> phrase = phrases.at(text, words, i);
-            if (phrase.isPresent()) {
-                next = i + phrase.get().words();
-                multiple(text, words, i, phrase.get(), numbers).ifPresent(found::add);
-            }
-        }
-        return found;
+        return phrases.in(text, words).stream()
+                .map(phrase -> multiple(text, words, phrase, numbers))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Multiple> multiple(
-            String text, List<Word> words, int at, PhraseTable.Found<Entry> phrase, List<NumberFact> numbers) {
+            String text, List<Word> words, PhraseTable.Found<Entry> phrase, List<NumberFact> numbers) {
+        int at = phrase.first();
+        int next = phrase.next();
         Entry entry = phrase.says();
-        int next = at + phrase.words();
         return switch (entry.manner()) {
             case SAID, WORD ->
                 Optional.of(multiple(

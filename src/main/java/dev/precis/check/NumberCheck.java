@@ -18,22 +18,6 @@ final class NumberCheck {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    /** Of what the source says, and what the English says instead. */
-    static final Message CHANGED = Message.of("the source says %s, the English %s", "la source dit %s, l’anglais %s");
-
-    /** Of what a claim says. */
-    static final Message UNSUPPORTED = Message.of(
-            "the claim says %s, which none of the sentences it cites carries",
-            "l’affirmation dit %s, ce que ne dit aucune des phrases citées");
-
-    static final String RULE = "number";
-
-    private static final Message MISSING = Message.of(
-            "the source says %s, the English has no such number", "la source dit %s, l’anglais n’a pas ce nombre");
-
-    private static final Message ADDED = Message.of(
-            "the English says %s, the source has no such number", "l’anglais dit %s, la source n’a pas ce nombre");
-
     private NumberCheck() {}
 
     /** What a translation's numbers do that the source's do not; empty where they agree. */
@@ -58,20 +42,20 @@ final class NumberCheck {
             }
             Optional<NumberFact> rarer = rarer(french.numbers(), inSource, inTarget);
             added.removeIf(number -> rarer.filter(other -> isInstead(other, number))
-                    .map(other -> findings.add(changed(other, number)))
+                    .map(other -> findings.add(NumberFindings.changed(other, number)))
                     .isPresent());
             added.removeIf(number -> Lengths.others(number).stream().anyMatch(inSource::include));
         }
-        missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(missing(number)));
+        missing.stream().filter(NumberCheck::isMissed).forEach(number -> findings.add(NumberFindings.missing(number)));
         french.numbers().stream()
-                .filter(number -> isDemanded(number) && inTarget.include(number))
+                .filter(number -> number.isDemanded() && inTarget.include(number))
                 .filter(number -> inTarget.count(number) < inSource.countDigits(number))
                 .filter(number -> !isMonthInDigits(number, french))
                 .findFirst()
-                .ifPresent(number -> findings.add(fewer(number)));
+                .ifPresent(number -> findings.add(NumberFindings.fewer(number)));
         added.stream()
                 .filter(number -> isTold(number) && number.written() != Written.IN_A_LABEL)
-                .forEach(number -> findings.add(added(number)));
+                .forEach(number -> findings.add(NumberFindings.added(number)));
         return findings;
     }
 
@@ -80,14 +64,15 @@ final class NumberCheck {
         CarriedNumbers carried = new CarriedNumbers(evidence.numbers());
         return claim.numbers().stream()
                 .filter(number -> (number.written() != Written.WORDS || isTold(number)) && !carried.include(number))
-                .map(NumberCheck::unsupported)
+                .map(NumberFindings::unsupported)
                 .toList();
     }
 
     /** The 08 of 28/08/2009, the 9 of 9/11. */
     private static boolean isMonthInDigits(NumberFact number, Facts facts) {
         return facts.dates().stream()
-                .anyMatch(date -> date.start() <= number.start()
+                .anyMatch(date -> date.isInDigits()
+                        && date.start() <= number.start()
                         && number.end() <= date.end()
                         && date.month()
                                 .filter(month -> number.value().compareTo(BigDecimal.valueOf(month)) == 0)
@@ -113,7 +98,7 @@ final class NumberCheck {
             other.ifPresent(source -> {
                 missing.remove(source);
                 added.remove(number);
-                findings.add(changed(source, number));
+                findings.add(NumberFindings.changed(source, number));
             });
         }
     }
@@ -133,7 +118,7 @@ final class NumberCheck {
                 ? source.written() == target.written()
                 : (isTold(target) || source.kind() == Kind.ROUGH && target.kind() == Kind.ROUGH)
                         && (isTold(source) || source.kind() == Kind.ROUGH)
-                        && (isDemanded(source) || isDemanded(target) || isOfOneKind(source.kind(), target.kind()));
+                        && (source.isDemanded() || target.isDemanded() || isOfOneKind(source.kind(), target.kind()));
     }
 
     /** A count in words does not become an ordinal in words, nor the other way round; a part may be called by an ordinal. */
@@ -145,7 +130,7 @@ final class NumberCheck {
 
     /** Whether a text that says the number says that very number. */
     private static boolean isTold(NumberFact number) {
-        return isDemanded(number)
+        return number.isDemanded()
                 || switch (number.kind()) {
                     case IMPLIED -> false;
                     case FRACTION -> true;
@@ -158,96 +143,9 @@ final class NumberCheck {
 
     /** A number in words is missed from three on: "les deux" are often "they". */
     private static boolean isMissed(NumberFact number) {
-        return isDemanded(number)
+        return number.isDemanded()
                 || number.kind() == Kind.CARDINAL
                         && number.written() == Written.WORDS
                         && number.value().compareTo(TWO) > 0;
-    }
-
-    private static boolean isDemanded(NumberFact number) {
-        return number.written() == Written.DIGITS;
-    }
-
-    static Finding changed(NumberFact source, NumberFact target) {
-        Message message = CHANGED.with(told(source), told(target));
-        return new Finding(
-                rule(source, target),
-                Severity.CRITICAL,
-                message,
-                Optional.of(source.excerpt()),
-                Optional.of(target.excerpt()));
-    }
-
-    private static String rule(NumberFact source, NumberFact target) {
-        if (source.kind() == Kind.ORDINAL && target.kind() == Kind.ORDINAL) {
-            return "ordinal";
-        }
-        return isThousands(source.value(), target.value()) || isThousands(target.value(), source.value())
-                ? "magnitude"
-                : RULE;
-    }
-
-    /** Whether one number is a thousand times the other, or a million times, or more. */
-    private static boolean isThousands(BigDecimal large, BigDecimal small) {
-        if (small.signum() == 0 || large.compareTo(small) <= 0) {
-            return false;
-        }
-        BigDecimal one = Numbers.plain(large);
-        BigDecimal other = Numbers.plain(small);
-        return one.unscaledValue().equals(other.unscaledValue()) && (other.scale() - one.scale()) % 3 == 0;
-    }
-
-    private static Finding missing(NumberFact source) {
-        return missing(told(source), source.excerpt(), isDemanded(source) ? Severity.MAJOR : Severity.MINOR);
-    }
-
-    static Finding missing(Multiple source) {
-        return missing(Message.same(source.text()), source.excerpt(), Severity.MINOR);
-    }
-
-    private static Finding missing(Message told, Finding.Excerpt source, Severity severity) {
-        return new Finding(RULE, severity, MISSING.with(told), Optional.of(source), Optional.empty());
-    }
-
-    private static Finding fewer(NumberFact source) {
-        Message message = Message.of(
-                        "the source says %s more often than the English", "la source dit %s plus souvent que l’anglais")
-                .with(told(source));
-        return new Finding(RULE, Severity.MINOR, message, Optional.of(source.excerpt()), Optional.empty());
-    }
-
-    private static Finding added(NumberFact target) {
-        return added(told(target), target.excerpt(), isDemanded(target) ? Severity.CRITICAL : Severity.MINOR);
-    }
-
-    static Finding added(Multiple target) {
-        return added(Message.same(target.text()), target.excerpt(), Severity.MINOR);
-    }
-
-    private static Finding added(Message told, Finding.Excerpt target, Severity severity) {
-        return new Finding(RULE, severity, ADDED.with(told), Optional.empty(), Optional.of(target));
-    }
-
-    private static Finding unsupported(NumberFact claimed) {
-        return unsupported(told(claimed), claimed.excerpt(), Severity.CRITICAL);
-    }
-
-    static Finding unsupported(Multiple claimed, Severity severity) {
-        return unsupported(Message.same(claimed.text()), claimed.excerpt(), severity);
-    }
-
-    private static Finding unsupported(Message told, Finding.Excerpt claimed, Severity severity) {
-        return new Finding(
-                "unsupported_number", severity, UNSUPPORTED.with(told), Optional.empty(), Optional.of(claimed));
-    }
-
-    /** The number as it stands, and its value where magnitude or separators leave room for doubt. */
-    private static Message told(NumberFact number) {
-        BigDecimal value = number.value();
-        String plain = value.toPlainString();
-        String text = number.measure() instanceof Measure.Percent ? number.text() + " %" : number.text();
-        return number.text().equals(plain) || number.text().length() <= 2
-                ? Message.same(text)
-                : Message.of("%s (%s)", "%s (%s)").with(text, new Message(plain, Optional.of(Numbers.inFrench(value))));
     }
 }

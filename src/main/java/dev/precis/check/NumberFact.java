@@ -92,6 +92,11 @@ public record NumberFact(
         return !(measure instanceof Measure.None);
     }
 
+    /** Whether it must stand in the other text too. */
+    boolean isDemanded() {
+        return written == Written.DIGITS;
+    }
+
     Finding.Excerpt excerpt() {
         return new Finding.Excerpt(text, start, end);
     }

@@ -20,13 +20,13 @@ final class OrdinalCheck {
         if (surplus > 0) {
             return ordinal(missing).map(number -> {
                 missing.remove(number);
-                return NumberCheck.changed(number, firsts(english).get(0));
+                return NumberFindings.changed(number, firsts(english).get(0));
             });
         }
         return surplus < 0
                 ? ordinal(added).map(number -> {
                     added.remove(number);
-                    return NumberCheck.changed(firsts(french).get(0), number);
+                    return NumberFindings.changed(firsts(french).get(0), number);
                 })
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.precis.check;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,12 @@ final class PhraseTable<T> {
      * A phrase at its place.
      *
      * @param says what the table has of it
-     * @param words how many words it has
+     * @param first the place of its first word among the text's
+     * @param next one past that of its last
      * @param start first UTF-16 code unit
      * @param end one past the last code unit
      */
-    record Found<T>(T says, int words, int start, int end) {}
+    record Found<T>(T says, int first, int next, int start, int end) {}
 
     private final Map<String, T> phrases = new HashMap<>();
     private int longest;
@@ -35,8 +37,19 @@ final class PhraseTable<T> {
         }
     }
 
-    /** The longest phrase that begins with the word at {@code from}. */
-    Optional<Found<T>> at(String text, List<Word> words, int from) {
+    /** The phrases of a text in order, none overlapping another; of two that begin with one word the longer. */
+    List<Found<T>> in(String text, List<Word> words) {
+        List<Found<T>> found = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < words.size(); i = next) {
+            Optional<Found<T>> phrase = at(text, words, i);
+            phrase.ifPresent(found::add);
+            next = phrase.map(Found::next).orElse(i + 1);
+        }
+        return found;
+    }
+
+    private Optional<Found<T>> at(String text, List<Word> words, int from) {
         int to = Math.min(words.size(), from + longest);
         for (int end = from + 1; end < to; end++) {
             if (words.get(end).gap() == Word.Gap.OTHER) {
@@ -48,7 +61,8 @@ final class PhraseTable<T> {
             if (says != null) {
                 return Optional.of(new Found<>(
                         says,
-                        end - from,
+                        from,
+                        end,
                         words.get(from).start(),
                         words.get(end - 1).end()));
             }

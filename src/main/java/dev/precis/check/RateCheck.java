@@ -12,26 +12,26 @@ final class RateCheck {
 
     static List<Finding> between(Facts french, Facts english) {
         return changed(french, english)
-                .map(pair -> new Finding(
-                        MeasureCheck.UNIT,
-                        Severity.MAJOR,
-                        NumberCheck.CHANGED.with(
+                .map(pair -> finding(
+                        NumberFindings.CHANGED.with(
                                 pair.source().text(), pair.target().text()),
                         Optional.of(pair.source().excerpt()),
-                        Optional.of(pair.target().excerpt())))
+                        pair.target()))
                 .toList();
     }
 
     static List<Finding> supported(Facts claim, Facts evidence) {
         return changed(evidence, claim)
-                .map(pair -> new Finding(
-                        MeasureCheck.UNIT,
-                        Severity.MAJOR,
+                .map(pair -> finding(
                         MeasureCheck.UNSUPPORTED.with(
                                 pair.target().text(), pair.source().text()),
                         Optional.empty(),
-                        Optional.of(pair.target().excerpt())))
+                        pair.target()))
                 .toList();
+    }
+
+    private static Finding finding(Message message, Optional<Finding.Excerpt> source, Rate target) {
+        return new Finding(MeasureCheck.UNIT, Severity.MAJOR, message, source, Optional.of(target.excerpt()));
     }
 
     private record Pair(Rate source, Rate target) {}

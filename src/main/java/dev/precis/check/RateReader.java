@@ -4,7 +4,6 @@ import dev.precis.article.Language;
 import dev.precis.check.NumberFact.Written;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,21 +39,14 @@ final class RateReader {
     }
 
     private List<Rate> read(String text, List<NumberFact> numbers) {
-        List<Rate> found = new ArrayList<>();
         if (numbers.isEmpty()) {
-            return found;
+            return List.of();
         }
         List<Word> words = Word.of(text);
-        int next = 0;
-        for (int i = 0; i < words.size(); i = next) {
-            next = i + 1;
-            Optional<PhraseTable.Found<Period>> phrase = phrases.at(text, words, i);
-            if (phrase.isPresent()) {
-                next = i + phrase.get().words();
-                rate(text, words, phrase.get(), numbers).ifPresent(found::add);
-            }
-        }
-        return found;
+        return phrases.in(text, words).stream()
+                .map(phrase -> rate(text, words, phrase, numbers))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<Rate> rate(

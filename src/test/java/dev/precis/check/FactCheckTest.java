@@ -180,6 +180,48 @@ class FactCheckTest {
                 .contains(rule);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "le 2 février 2026 | on 3 February 2026",
+                "le 2 février 2026 | on 3 February 2027",
+                "le 2 février | on 2 March",
+                "le 2 février 2026 | on 5 March 2027",
+                "le 1er mars | on 2 March",
+                "mars 2025 | March 2026",
+                "le 28/08/2009 | on 29 August 2009",
+                "le 28/08/2009 | on 28 September 2009",
+                "le 2 février, 2 morts | on 3 February, 2 dead",
+            })
+    void aChangedDateIsOneFindingThatShowsItWhole(String french, String english) {
+        assertThat(FactCheck.between(french, english)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule()).isEqualTo("date");
+            assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
+            assertThat(finding.message().en())
+                    .contains(DateReader.in(french).get(0).text());
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "number | en 2025 | in 2026",
+                "number | du 12 au 14 novembre 2025 | from 12 to 15 November 2025",
+                "number | le 2 février 2026 | in February 2026",
+                "number | le 2 février 2026 | on 2 February",
+                "date | le 2 février, 5 morts | on 3 February, 6 dead",
+                "number | le 2 février, 5 morts | on 3 February, 6 dead",
+                "number | 5 morts le 2 février | on 3 February, 6 dead",
+            })
+    void whatADateDoesNotTellItsNumbersStillDo(String rule, String french, String english) {
+        assertThat(FactCheck.between(french, english))
+                .filteredOn(finding -> finding.severity() != Severity.MINOR)
+                .extracting(Finding::rule)
+                .containsOnlyOnce(rule);
+    }
+
     @Test
     void aFindingShowsBothTextsAndTheirPlaces() {
         String french = "Le prix monte de 5 % en mars.";

@@ -31,6 +31,8 @@ class FindingsInFrenchTest {
             currency | Il vaut 40 euros. | It is worth 40 dollars. | la source dit
             percent | Le trafic gagne 8,5 %. | Traffic gained 8.5. | pour cent
             unit | Le quai a 300 mètres. | The quay has 300 miles. | (mille)
+            number | Le trafic du port a doublé. | The port’s traffic tripled. | la source dit
+            unit | Il tourne 35 heures par semaine. | It runs 35 hours per month. | la source dit
             time | Il part à 8 h du soir. | It leaves at 8 in the morning. | midi)
             sign | Il fait -5 °C à Brest. | It is 5°C in Brest. | signe moins
             direction | Le trafic est en hausse de 3 %. | Traffic fell by 3%. | baisse
@@ -58,6 +60,8 @@ class FindingsInFrenchTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             unsupported_number | Le port compte 27 quais. | Le port compte des quais. | aucune des phrases
+            unsupported_number | Le trafic a triplé. | Le trafic a doublé. | aucune des phrases
+            unit | Il tourne 35 heures par mois. | Il tourne 35 heures par semaine. | phrases citées
             date | Le port ouvre en mars. | Le port ouvre en juin. | aucune des phrases
             currency | Il vaut 40 euros. | Il vaut 40 dollars. | phrases citées
             sign | Il fait 5 °C à Brest. | Il fait -5 °C à Brest. | signe moins
