@@ -64,6 +64,7 @@ class MultipleCheckTest {
             Il a doublé un camion dans la côte. | He overtook a lorry on the hill.
             Une crise doublée d’un scandale. | A crisis coupled with a scandal.
             Un doublé du Breton donne la victoire. | A brace by the Breton brings victory.
+            Beauvillier a doublé la mise. | Beauvillier scored the second goal.
             Ils ont perdu le double mixte. | They lost the mixed doubles.
             Il a couru un demi-marathon. | He ran a half marathon.
             La demi-finale se joue lundi. | The semi-final is played on Monday.
@@ -111,6 +112,8 @@ class MultipleCheckTest {
                     assertThat(finding.rule()).isEqualTo("unsupported_number");
                     assertThat(finding.severity()).isEqualTo(Severity.CRITICAL);
                 });
+        assertThat(FoundRules.supported("Le port est trois fois plus grand.", "Le port est deux fois plus grand."))
+                .containsExactly("unsupported_number");
         assertThat(FactCheck.supported("Le budget a doublé.", List.of("Le budget augmente.")))
                 .singleElement()
                 .extracting(Finding::severity)

@@ -55,6 +55,12 @@ class RateCheckTest {
     }
 
     @Test
+    void anotherFigureForAnotherTimeIsAnotherFigure() {
+        assertThat(FoundRules.between("Elle gagne 20 euros par jour.", "She earns €600 a month."))
+                .containsExactly("number");
+    }
+
+    @Test
     void aClaimMayNotCountItsFigureForAnotherTime() {
         List<String> evidence = List.of("Le port perd 12 emplois par mois.");
         assertThat(FactCheck.supported("Le port perd 12 emplois par an.", evidence))
