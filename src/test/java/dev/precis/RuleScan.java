@@ -6,6 +6,7 @@ import com.sun.source.tree.ConditionalExpressionTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -24,9 +25,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.tools.JavaCompiler;
@@ -41,15 +45,21 @@ public final class RuleScan {
     private final CompilationUnitTree file;
     private final Set<String> rules = new TreeSet<>();
 
-    private RuleScan(CompilationUnitTree file) {
+    private final Map<String, CompilationUnitTree> all;
+
+    private RuleScan(CompilationUnitTree file, Map<String, CompilationUnitTree> all) {
         this.file = file;
+        this.all = all;
     }
 
     /** @throws AssertionError where a finding is made of a rule that this cannot follow */
     public static Set<String> rules() {
         Set<String> rules = new TreeSet<>();
-        for (CompilationUnitTree file : files()) {
-            RuleScan scan = new RuleScan(file);
+        Map<String, CompilationUnitTree> files = files().stream()
+                .filter(file -> !file.getTypeDecls().isEmpty())
+                .collect(Collectors.toMap(RuleScan::path, Function.identity()));
+        for (CompilationUnitTree file : files.values()) {
+            RuleScan scan = new RuleScan(file, files);
             scan.run();
             rules.addAll(scan.rules);
         }
@@ -103,11 +113,30 @@ public final class RuleScan {
             follow(choice.getFalseExpression(), from);
         } else if (rule instanceof MethodInvocationTree call && call.getMethodSelect() instanceof IdentifierTree name) {
             returned(name.getName().toString(), rule);
+        } else if (rule instanceof MemberSelectTree constant) {
+            constant(constant);
         } else if (rule instanceof IdentifierTree name) {
             named(name.getName().toString(), from);
         } else {
             throw unclear(rule);
         }
+    }
+
+    /** A constant of another class of the same package. */
+    private void constant(MemberSelectTree constant) {
+        String other =
+                path(file).replaceFirst("[^.]*$", constant.getExpression().toString());
+        RuleScan scan = new RuleScan(all.getOrDefault(other, file), all);
+        if (scan.begun(scan.file, constant.getIdentifier().toString()) == 0) {
+            throw unclear(constant);
+        }
+        rules.addAll(scan.rules);
+    }
+
+    /** The name of a file's class, its package before it. */
+    private static String path(CompilationUnitTree file) {
+        return file.getPackageName() + "."
+                + file.getSourceFile().getName().replaceFirst(".*/", "").replace(".java", "");
     }
 
     /** What a name stands for: a variable's beginning, a constant, or what a parameter is called with in this file. */

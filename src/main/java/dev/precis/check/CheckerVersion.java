@@ -4,7 +4,7 @@ package dev.precis.check;
 public final class CheckerVersion {
 
     /** Raised whenever a check judges differently. */
-    public static final String CURRENT = "5";
+    public static final String CURRENT = "6";
 
     private CheckerVersion() {}
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Whether a claim affirms what the sentences it cites deny, denies what they affirm, or tells as done or certain what they leave open:
- * {@code a signé} for « n'a pas signé », {@code portera} for « pourrait porter ». Verb by verb, and only where the sentences have the
+ * {@code a signé} for « n'a pas signé », critical, or {@code portera} for « pourrait porter », major. Verb by verb, and only where the sentences have the
  * claim's verb and never as it stands there; what a paraphrase says by other words is not judged.
  */
 public final class StandingCheck {
@@ -66,7 +66,7 @@ public final class StandingCheck {
         }
         if (verb.standing() == Standing.DENIED) {
             return !denied && all(same, AFFIRMED)
-                    ? Optional.of(finding("negation", AFFIRMS, claim, verb, same))
+                    ? Optional.of(finding("negation", Severity.CRITICAL, AFFIRMS, claim, verb, same))
                     : Optional.empty();
         }
         boolean affirms = AFFIRMED.contains(verb.standing());
@@ -74,12 +74,12 @@ public final class StandingCheck {
             return Optional.empty();
         }
         if (all(same, EnumSet.of(Standing.DENIED))) {
-            return Optional.of(finding("negation", DENIED, claim, verb, same));
+            return Optional.of(finding("negation", Severity.CRITICAL, DENIED, claim, verb, same));
         }
         return affirms
                         && all(same, open(verb.standing()))
                         && HedgeCheck.in(claim).isEmpty()
-                ? Optional.of(finding("hedge", OPEN, claim, verb, same))
+                ? Optional.of(finding("hedge", Severity.MAJOR, OPEN, claim, verb, same))
                 : Optional.empty();
     }
 
@@ -94,11 +94,12 @@ public final class StandingCheck {
         return verbs.stream().allMatch(verb -> verb.stands(ways));
     }
 
-    private static Finding finding(String rule, Message message, String claim, Verb verb, List<Told> same) {
+    private static Finding finding(
+            String rule, Severity severity, Message message, String claim, Verb verb, List<Told> same) {
         Finding.Excerpt said = verb.in(claim);
         return new Finding(
                 rule,
-                Severity.MAJOR,
+                severity,
                 message.with(said.text(), same.get(0).words().text()),
                 Optional.empty(),
                 Optional.of(said));

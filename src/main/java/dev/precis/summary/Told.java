@@ -1,6 +1,7 @@
 package dev.precis.summary;
 
 import dev.precis.article.Article;
+import dev.precis.check.Status;
 import dev.precis.summary.OverviewRequest.Part;
 
 import java.time.LocalDate;
@@ -15,12 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One article as an overview is told of it: its heading, the claims of its summary, and the sentences those stand on. Who
+ * One article as an overview is told of it: its heading, the claims of its summary that are verified, and the sentences its claims stand on. Who
  * the people are and when things happened are claims too, since articles differ in just these.
  */
 final class Told {
 
-    private record Line(String text, List<String> evidence) {}
+    /** @param verified a claim that is not is told by its sentences alone */
+    private record Line(String text, List<String> evidence, boolean verified) {}
 
     private final Part part;
 
@@ -71,6 +73,7 @@ final class Told {
 
     private Stream<String> claims() {
         return all().stream()
+                .filter(Line::verified)
                 .map(line -> "- " + PromptLines.fold(line.text()) + " ("
                         + line.evidence().stream().map(this::id).collect(Collectors.joining(", ")) + ")");
     }
@@ -78,14 +81,17 @@ final class Told {
     private List<Line> all() {
         List<Line> lines = new ArrayList<>();
         Summary summary = part.summary();
-        summary.points().forEach(point -> lines.add(new Line(point.fr(), point.evidence())));
+        summary.points()
+                .forEach(point ->
+                        lines.add(new Line(point.fr(), point.evidence(), point.status() != Status.UNVERIFIED)));
         summary.people()
                 .forEach(person -> person.role()
-                        .ifPresent(role -> lines.add(new Line(person.name() + ", " + role, person.evidence()))));
+                        .ifPresent(role -> lines.add(new Line(person.name() + ", " + role, person.evidence(), true))));
         summary.dates()
                 .forEach(date -> lines.add(new Line(
                         date.text() + date.iso().map(iso -> " [" + iso + "]").orElse("") + " : " + date.what(),
-                        date.evidence())));
+                        date.evidence(),
+                        true)));
         return lines;
     }
 

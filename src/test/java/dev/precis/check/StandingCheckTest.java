@@ -27,12 +27,14 @@ class StandingCheckTest {
             hedge | Le ministre a signé le décret. | Le ministre signera le décret en mai. | a signé
             hedge | Le quai a été fermé. | Si la tempête arrive, le quai sera fermé. | a été fermé
             """)
-    void aClaimThatSaysMoreThanItsSentencesIsMajor(String rule, String claim, String evidence, String words) {
+    void aClaimThatTurnsItsSentencesRoundIsCriticalAndOneThatIsSurerMajor(
+            String rule, String claim, String evidence, String words) {
         assertThat(StandingCheck.supported(claim, List.of(evidence)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.rule()).isEqualTo(rule);
-                    assertThat(finding.severity()).isEqualTo(Severity.MAJOR);
+                    assertThat(finding.severity())
+                            .isEqualTo(rule.equals("negation") ? Severity.CRITICAL : Severity.MAJOR);
                     Finding.Excerpt said = finding.target().orElseThrow();
                     assertThat(said.text()).isEqualTo(words);
                     assertThat(claim.substring(said.start(), said.end())).isEqualTo(words);

@@ -46,6 +46,12 @@ final class OverviewParts {
                 two().get(0), two().get(1), part("a3", UNDATED, List.of(claim("Une grue a fermé.", "s1")), List.of()));
     }
 
+    /** A third article with this one point. */
+    static OverviewRequest.Part third(String point, Status status) {
+        Claim claim = new Claim("c1", point, List.of("s1"), Origin.MODEL, status, List.of());
+        return part("a3", UNDATED, List.of(claim), List.of());
+    }
+
     static List<Told> told(List<OverviewRequest.Part> parts) {
         return parts.stream().map(Told::new).toList();
     }
