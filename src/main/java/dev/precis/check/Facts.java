@@ -33,7 +33,7 @@ record Facts(
     private static final int MOST = 1000;
 
     boolean isSentence() {
-        return numbers.size() <= MOST && money.size() <= MOST && calendar.size() <= MOST && dates.size() <= MOST;
+        return Stream.of(numbers, money, calendar, dates, multiples, rates).allMatch(facts -> facts.size() <= MOST);
     }
 
     private static final Recent<String, Facts> FRENCH = Recent.texts(text -> read(text, Language.FRENCH));

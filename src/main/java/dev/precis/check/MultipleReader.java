@@ -7,8 +7,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds how many times a text takes its quantities, by the phrases of {@code multiples.tsv} and the numbers beside them. */
@@ -79,14 +81,26 @@ final class MultipleReader {
 
     private List<Multiple> read(String text, List<NumberFact> numbers) {
         List<Word> words = Word.of(text);
+        List<NumberFact> factors =
+                numbers.stream().filter(MultipleReader::isFactor).toList();
+        Map<Integer, NumberFact> byStart = placed(factors, NumberFact::start);
+        Map<Integer, NumberFact> byEnd = placed(factors, NumberFact::end);
         return phrases.in(text, words).stream()
-                .map(phrase -> multiple(text, words, phrase, numbers))
+                .map(phrase -> multiple(text, words, phrase, byStart, byEnd))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    private static Map<Integer, NumberFact> placed(List<NumberFact> numbers, Function<NumberFact, Integer> place) {
+        return numbers.stream().collect(Collectors.toMap(place, Function.identity(), (first, other) -> first));
+    }
+
     private static Optional<Multiple> multiple(
-            String text, List<Word> words, PhraseTable.Found<Entry> phrase, List<NumberFact> numbers) {
+            String text,
+            List<Word> words,
+            PhraseTable.Found<Entry> phrase,
+            Map<Integer, NumberFact> byStart,
+            Map<Integer, NumberFact> byEnd) {
         int at = phrase.first();
         int next = phrase.next();
         Entry entry = phrase.says();
@@ -99,23 +113,18 @@ final class MultipleReader {
                         Set.of(entry.factor().orElseThrow()),
                         entry.manner() == Manner.SAID));
             case TIMES, LESS ->
-                Optional.of(numbers)
-                        .filter(all -> at > 0
-                                && words.get(at).gap() != Word.Gap.OTHER
-                                && words.get(at).writing() == Word.Writing.LOWER)
-                        .flatMap(all -> all.stream()
-                                .filter(number -> isFactor(number)
-                                        && number.end() == words.get(at - 1).end())
-                                .findFirst())
+                Optional.of(at)
+                        .filter(first -> first > 0
+                                && words.get(first).gap() != Word.Gap.OTHER
+                                && words.get(first).writing() == Word.Writing.LOWER)
+                        .map(first -> byEnd.get(words.get(first - 1).end()))
                         .map(number ->
                                 multiple(text, number.start(), phrase.end(), factors(number, entry.manner()), false));
             case BY, OVER, EITHER ->
-                Optional.of(numbers)
-                        .filter(all -> next < words.size() && words.get(next).gap() != Word.Gap.OTHER)
-                        .flatMap(all -> all.stream()
-                                .filter(number -> isFactor(number)
-                                        && number.start() == words.get(next).start())
-                                .findFirst())
+                Optional.of(next)
+                        .filter(behind ->
+                                behind < words.size() && words.get(behind).gap() != Word.Gap.OTHER)
+                        .map(behind -> byStart.get(words.get(behind).start()))
                         .map(number ->
                                 multiple(text, phrase.start(), number.end(), factors(number, entry.manner()), false));
             case NONE -> Optional.empty();

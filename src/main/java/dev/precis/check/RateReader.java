@@ -4,9 +4,11 @@ import dev.precis.article.Language;
 import dev.precis.check.NumberFact.Written;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds what figures count per hour, day, month and the like, by the phrases of {@code periods.tsv}: each belongs to the figure nearest to it. */
 final class RateReader {
@@ -54,15 +56,44 @@ final class RateReader {
         if (phrase.says().name().equals(NONE)) {
             return Optional.empty();
         }
-        return numbers.stream()
-                .filter(number -> isFigure(number) && (phrase.says().beside() || number.end() <= phrase.start()))
-                .filter(number -> distance(text, words, phrase, number) <= FARTHEST_IN_WORDS)
-                .min(Comparator.comparingInt(number -> distance(text, words, phrase, number)))
+        return near(text, words, phrase, numbers).stream()
+                .min(Comparator.comparingInt(number -> distance(words, phrase, number)))
                 .map(number -> {
                     int start = Math.min(number.start(), phrase.start());
                     int end = Math.max(number.end(), phrase.end());
                     return new Rate(number, phrase.says().name(), text.substring(start, end), start, end);
                 });
+    }
+
+    /** The figures that no sign and not too many words part from a phrase; each phrase looks no farther, so that time stays linear. */
+    private static List<NumberFact> near(
+            String text, List<Word> words, PhraseTable.Found<Period> phrase, List<NumberFact> numbers) {
+        int behind = first(numbers, number -> number.start() >= phrase.start());
+        List<NumberFact> near = new ArrayList<>();
+        for (int i = behind - 1; i >= 0 && distance(words, phrase, numbers.get(i)) <= FARTHEST_IN_WORDS; i--) {
+            near.add(numbers.get(i));
+        }
+        int last = phrase.says().beside() ? numbers.size() : behind;
+        for (int i = behind; i < last && distance(words, phrase, numbers.get(i)) <= FARTHEST_IN_WORDS; i++) {
+            near.add(numbers.get(i));
+        }
+        near.removeIf(number -> !isFigure(number) || isParted(text, phrase, number));
+        return near;
+    }
+
+    /** Where in a list in order those begin that are so; its size if none is. */
+    private static <T> int first(List<T> ordered, Predicate<T> so) {
+        int from = 0;
+        int to = ordered.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (so.test(ordered.get(middle))) {
+                to = middle;
+            } else {
+                from = middle + 1;
+            }
+        }
+        return from;
     }
 
     /** « une croissance annuelle de 3 % » : an article is no figure. */
@@ -74,20 +105,20 @@ final class RateReader {
         };
     }
 
-    /** In words; more than any sentence has where a sign parts them. A comma parts a figure from what follows alone. */
-    private static int distance(String text, List<Word> words, PhraseTable.Found<Period> phrase, NumberFact number) {
-        boolean behind = number.end() <= phrase.start();
-        int from = behind ? number.end() : phrase.end();
-        int to = behind ? phrase.start() : number.start();
-        if (to < from || text.substring(from, to).chars().anyMatch(c -> isParting((char) c, behind))) {
-            return Integer.MAX_VALUE;
-        }
-        return (int) words.stream()
-                .filter(word -> from <= word.start() && word.end() <= to)
-                .count();
+    /** In words between them. */
+    private static int distance(List<Word> words, PhraseTable.Found<Period> phrase, NumberFact number) {
+        boolean before = number.start() < phrase.start();
+        int from = before ? number.end() : phrase.end();
+        int to = before ? phrase.start() : number.start();
+        return Math.max(0, first(words, word -> word.end() > to) - first(words, word -> word.start() >= from));
     }
 
-    private static boolean isParting(char c, boolean behind) {
-        return PARTING.indexOf(c) >= 0 || behind && c == ',';
+    /** A comma parts a figure from what follows alone. */
+    private static boolean isParted(String text, PhraseTable.Found<Period> phrase, NumberFact number) {
+        boolean before = number.start() < phrase.start();
+        int from = before ? number.end() : phrase.end();
+        int to = before ? phrase.start() : number.start();
+        return to < from
+                || text.substring(from, to).chars().anyMatch(c -> PARTING.indexOf(c) >= 0 || before && c == ',');
     }
 }

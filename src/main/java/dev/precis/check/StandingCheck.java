@@ -3,9 +3,12 @@ package dev.precis.check;
 import dev.precis.check.Verb.Standing;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether a claim affirms what the sentences it cites deny, denies what they affirm, or tells as done or certain what they leave open:
@@ -35,32 +38,55 @@ public final class StandingCheck {
         if (claim.indexOf(QUESTION) >= 0) {
             return List.of();
         }
-        List<Told> told = evidence.stream()
-                .flatMap(text -> VerbReader.of(text).stream().map(verb -> new Told(verb, verb.in(text))))
-                .toList();
+        Map<Key, Told> told = told(evidence);
         boolean denied =
                 evidence.stream().anyMatch(text -> Word.of(text).stream().anyMatch(FrenchDenials::isPossible));
+        boolean hedged = HedgeCheck.in(claim).isPresent();
         return VerbReader.of(claim).stream()
                 .filter(verb -> !VerbReader.isLight(verb))
-                .flatMap(verb -> {
-                    List<Told> same = told.stream()
-                            .filter(other -> other.verb().isSameAs(verb))
-                            .toList();
-                    return finding(claim, verb, same, denied).stream();
-                })
+                .flatMap(verb -> finding(claim, verb, same(verb, told), denied, hedged).stream())
                 .limit(1)
                 .toList();
     }
 
-    /** A verb of the evidence and its words there. */
-    private record Told(Verb verb, Finding.Excerpt words) {
+    private record Key(String base, boolean reflexive) {}
 
-        boolean stands(Set<Standing> ways) {
-            return ways.contains(verb.standing());
+    /**
+     * A verb of the evidence.
+     *
+     * @param ways how it stands there, wherever it stands
+     * @param words those of the first place
+     */
+    private record Told(Set<Standing> ways, Finding.Excerpt words) {
+
+        static Told join(Told one, Told other) {
+            one.ways.addAll(other.ways);
+            return one;
         }
     }
 
-    private static Optional<Finding> finding(String claim, Verb verb, List<Told> same, boolean denied) {
+    private static Map<Key, Told> told(List<String> evidence) {
+        Map<Key, Told> told = new HashMap<>();
+        for (String text : evidence) {
+            for (Verb verb : VerbReader.of(text)) {
+                for (String base : verb.bases()) {
+                    told.merge(
+                            new Key(base, verb.isReflexive()),
+                            new Told(EnumSet.of(verb.standing()), verb.in(text)),
+                            Told::join);
+                }
+            }
+        }
+        return told;
+    }
+
+    private static List<Told> same(Verb verb, Map<Key, Told> told) {
+        return verb.bases().stream()
+                .flatMap(base -> Stream.ofNullable(told.get(new Key(base, verb.isReflexive()))))
+                .toList();
+    }
+
+    private static Optional<Finding> finding(String claim, Verb verb, List<Told> same, boolean denied, boolean hedged) {
         if (same.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +117,7 @@ public final class StandingCheck {
     }
 
     private static boolean all(List<Told> verbs, Set<Standing> ways) {
-        return verbs.stream().allMatch(verb -> verb.stands(ways));
+        return verbs.stream().allMatch(verb -> ways.containsAll(verb.ways()));
     }
 
     private static Finding finding(

@@ -1,6 +1,5 @@
 package dev.precis.check;
 
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -31,10 +30,6 @@ record Verb(Set<String> bases, boolean isReflexive, Standing standing, int start
         DENIED,
         /** The words do not tell. */
         UNCLEAR
-    }
-
-    boolean isSameAs(Verb other) {
-        return isReflexive == other.isReflexive && !Collections.disjoint(bases, other.bases);
     }
 
     Finding.Excerpt in(String text) {

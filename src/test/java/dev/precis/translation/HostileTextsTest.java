@@ -1,5 +1,6 @@
 package dev.precis.translation;
 
+import dev.precis.summary.ClaimCheck;
 import dev.precis.term.Glossary;
 import dev.precis.term.TermEntry;
 import dev.precis.term.TermFinder;
@@ -42,6 +43,8 @@ class HostileTextsTest {
                 "the the ",
                 "1 ",
                 "12 mars ",
+                "35 heures par semaine ",
+                "a doublé ",
                 "\u0301",
                 "\n"
             })
@@ -49,6 +52,16 @@ class HostileTextsTest {
     void anyLengthOfItIsCheckedInTime(String piece) {
         String text = piece.repeat(LONG / piece.length());
         assertThatCode(() -> TranslationChecker.findings(text, text + ".", TERMS))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"si il ne signe pas ", "il signe ", "35 heures par semaine ", "a doublé ", "12 mars ", "« "})
+    @Timeout(value = 25, unit = TimeUnit.SECONDS)
+    void anyLengthOfItIsHeldAgainstItsEvidenceInTime(String piece) {
+        String text = piece.repeat(LONG / piece.length());
+        assertThatCode(() -> ClaimCheck.of(text, List.of("il n'a pas signé, " + text)))
                 .doesNotThrowAnyException();
     }
 }
