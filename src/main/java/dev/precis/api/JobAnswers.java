@@ -1,5 +1,6 @@
 package dev.precis.api;
 
+import dev.precis.check.Message;
 import dev.precis.job.Item;
 import dev.precis.job.ItemState;
 import dev.precis.job.Job;
@@ -85,7 +86,14 @@ final class JobAnswers {
 
     static ToldItem told(Item item) {
         return new ToldItem(
-                item.number(), item.article(), item.state(), item.note(), item.code(), item.reason(), item.finished());
+                item.number(),
+                item.article(),
+                item.state(),
+                item.note(),
+                item.code(),
+                item.reason().map(Message::en),
+                item.reason().flatMap(Message::fr),
+                item.finished());
     }
 
     /**
@@ -127,6 +135,7 @@ final class JobAnswers {
             Optional<String> note,
             Optional<String> code,
             Optional<String> reason,
+            Optional<String> reasonFr,
             Optional<Instant> finished) {}
 
     record Items(List<ToldItem> articles, int limit, int offset) {}

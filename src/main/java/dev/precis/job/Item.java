@@ -1,5 +1,7 @@
 package dev.precis.job;
 
+import dev.precis.check.Message;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ import java.util.Optional;
  * @param change at which of the batch's changes it came to stand so
  * @param note its own note
  * @param code why it is not complete, for machines: of a problem or of a gap in its note
- * @param reason the same for people
+ * @param reason the same for people; in English alone where it is a problem's
  */
 public record Item(
         int number,
@@ -20,5 +22,5 @@ public record Item(
         long change,
         Optional<String> note,
         Optional<String> code,
-        Optional<String> reason,
+        Optional<Message> reason,
         Optional<Instant> finished) {}

@@ -1,6 +1,7 @@
 package dev.precis.job;
 
 import dev.precis.article.Article;
+import dev.precis.check.Message;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -63,14 +64,15 @@ final class ItemTable {
     /** Says what came of an item; false where its holder is no longer the one who may. */
     boolean finish(Handle handle, ItemName item, long fence, Result result, Optional<String> note, long change) {
         return handle.createUpdate("""
-                                update job_item set state = :state, note_id = :note, code = :code, reason = :reason,
+                                update job_item set state = :state, note_id = :note, code = :code, reason = :reason, reason_fr = :reasonFr,
                                     change = :change, finished = :now
                                 where job_id = :job and number = :number and fence = :fence and state = 'running'
                                 """)
                         .bind("state", result.state().wireName())
                         .bind("note", note)
                         .bind("code", result.code())
-                        .bind("reason", result.reason())
+                        .bind("reason", result.reason().map(Message::en))
+                        .bind("reasonFr", result.reason().flatMap(Message::fr))
                         .bind("change", change)
                         .bind("now", Times.text(clock.instant()))
                         .bind("job", item.job())
@@ -83,11 +85,13 @@ final class ItemTable {
     /** Lets an item wait for its next attempt; false where its holder is no longer the one who may. */
     boolean again(Handle handle, ItemName item, long fence, Result result) {
         return handle.createUpdate("""
-                                update job_item set state = 'queued', attempts = attempts + 1, code = :code, reason = :reason
+                                update job_item set state = 'queued', attempts = attempts + 1, code = :code, reason = :reason,
+                                    reason_fr = :reasonFr
                                 where job_id = :job and number = :number and fence = :fence and state = 'running'
                                 """)
                         .bind("code", result.code())
-                        .bind("reason", result.reason())
+                        .bind("reason", result.reason().map(Message::en))
+                        .bind("reasonFr", result.reason().flatMap(Message::fr))
                         .bind("job", item.job())
                         .bind("number", item.number())
                         .bind("fence", fence)
@@ -111,7 +115,7 @@ final class ItemTable {
     /** Ends what nobody has begun; each item has a change of its own, counted from {@code changes}. */
     int cancelQueued(Handle handle, String job, long changes) {
         return handle.createUpdate("""
-                        update job_item set state = 'cancelled', code = 'cancelled', reason = 'the batch was cancelled',
+                        update job_item set state = 'cancelled', code = 'cancelled', reason = 'the batch was cancelled', reason_fr = null,
                             change = :changes + number, finished = :now
                         where job_id = :job and state = 'queued'
                         """)
@@ -124,7 +128,7 @@ final class ItemTable {
     /** Puts everything back that is not complete and whose text was not removed; how many items that were. */
     int retry(Handle handle, String job, long changes) {
         return handle.createUpdate("""
-                        update job_item set state = 'queued', attempts = 0, code = null, reason = null, finished = null,
+                        update job_item set state = 'queued', attempts = 0, code = null, reason = null, reason_fr = null, finished = null,
                             change = :changes + number
                         where job_id = :job and state in ('partial', 'failed', 'cancelled') and article <> ''
                         """)
@@ -154,7 +158,7 @@ final class ItemTable {
     /** Items that have ended, in the order they did, after a change. */
     List<Item> ended(Handle handle, String job, long after, int limit) {
         return handle.createQuery("""
-                        select number, article_id, state, change, note_id, code, reason, finished from job_item
+                        select number, article_id, state, change, note_id, code, reason, reason_fr, finished from job_item
                         where job_id = :job and change > :after and state not in ('queued', 'running')
                         order by change limit :limit
                         """)
@@ -168,7 +172,7 @@ final class ItemTable {
     /** Items by their number. */
     List<Item> page(Handle handle, String job, int limit, int offset) {
         return handle.createQuery("""
-                        select number, article_id, state, change, note_id, code, reason, finished from job_item
+                        select number, article_id, state, change, note_id, code, reason, reason_fr, finished from job_item
                         where job_id = :job and number > :offset order by number limit :limit
                         """)
                 .bind("job", job)
@@ -197,9 +201,15 @@ final class ItemTable {
                 row.getLong("change"),
                 Optional.ofNullable(row.getString("note_id")),
                 Optional.ofNullable(row.getString("code")),
-                Optional.ofNullable(row.getString("reason")),
+                reason(row),
                 row.getString("finished") == null
                         ? Optional.<Instant>empty()
                         : Optional.of(Instant.parse(row.getString("finished"))));
+    }
+
+    private static Optional<Message> reason(ResultSet row) throws SQLException {
+        String french = row.getString("reason_fr");
+        return Optional.ofNullable(row.getString("reason"))
+                .map(english -> new Message(english, Optional.ofNullable(french)));
     }
 }

@@ -8,7 +8,7 @@ import dev.precis.note.NoteStatus;
 import java.util.Optional;
 
 /** What came of working on an item. */
-record Result(ItemState state, Optional<Composed> note, Optional<String> code, Optional<String> reason) {
+record Result(ItemState state, Optional<Composed> note, Optional<String> code, Optional<Message> reason) {
 
     static Result of(Composed composed) {
         Optional<Gap> gap = composed.note().dataGaps().stream().findFirst();
@@ -21,11 +21,12 @@ record Result(ItemState state, Optional<Composed> note, Optional<String> code, O
                 state,
                 Optional.of(composed).filter(any -> composed.note().status() != NoteStatus.FAILED),
                 gap.map(Gap::code),
-                gap.map(Gap::message).map(Message::en));
+                gap.map(Gap::message));
     }
 
+    /** @param reason in English alone, as the detail of a problem */
     static Result failed(String code, String reason) {
-        return new Result(ItemState.FAILED, Optional.empty(), Optional.of(code), Optional.of(reason));
+        return new Result(ItemState.FAILED, Optional.empty(), Optional.of(code), Optional.of(inEnglish(reason)));
     }
 
     static Result cancelled() {
@@ -33,6 +34,10 @@ record Result(ItemState state, Optional<Composed> note, Optional<String> code, O
                 ItemState.CANCELLED,
                 Optional.empty(),
                 Optional.of("cancelled"),
-                Optional.of("the batch was cancelled"));
+                Optional.of(inEnglish("the batch was cancelled")));
+    }
+
+    private static Message inEnglish(String reason) {
+        return new Message(reason, Optional.empty());
     }
 }

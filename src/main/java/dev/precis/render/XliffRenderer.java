@@ -1,5 +1,6 @@
 package dev.precis.render;
 
+import dev.precis.check.Finding;
 import dev.precis.check.Origin;
 import dev.precis.check.Status;
 import dev.precis.note.BriefingNote;
@@ -13,7 +14,7 @@ import jakarta.inject.Singleton;
 
 /**
  * A note as XLIFF 2.1 for a translator's tool: each article's sentences and each claim a unit under its own id, approved ones as
- * final. What comes back is read by {@link XliffReader}.
+ * final, what was found about it in both languages. What comes back is read by {@link XliffReader}.
  */
 @Singleton
 public final class XliffRenderer {
@@ -55,12 +56,10 @@ public final class XliffRenderer {
         xml.append("<unit id=\"").append(XliffText.of(line.id())).append("\">");
         if (!line.findings().isEmpty()) {
             xml.append("<notes>");
-            line.findings()
-                    .forEach(finding -> xml.append("<note category=\"")
-                            .append(XliffText.plain(finding.rule()))
-                            .append("\">")
-                            .append(XliffText.plain(finding.message().en()))
-                            .append("</note>"));
+            for (Finding finding : line.findings()) {
+                finding.message().fr().ifPresent(french -> note(xml, finding.rule(), "fr", french));
+                note(xml, finding.rule(), "en", finding.message().en());
+            }
             xml.append("</notes>");
         }
         xml.append("<segment id=\"s\" state=\"").append(state(line)).append("\"><source xml:space=\"preserve\">");
@@ -70,6 +69,12 @@ public final class XliffRenderer {
                         .append(XliffText.of(en))
                         .append("</target>"));
         xml.append("</segment></unit>\n");
+    }
+
+    private static void note(StringBuilder xml, String rule, String language, String words) {
+        xml.append("<note category=\"").append(XliffText.plain(rule));
+        xml.append("\" xml:lang=\"").append(language).append("\">");
+        xml.append(XliffText.plain(words)).append("</note>");
     }
 
     private static String state(NoteLine line) {

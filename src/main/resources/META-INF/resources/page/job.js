@@ -2,7 +2,7 @@
 import { call, get } from './api.js';
 import { el, focusOn, say } from './dom.js';
 import { go } from './router.js';
-import { again, home, loading, missing, state, tongue, trouble } from './signs.js';
+import { again, home, loading, missing, state, told, tongue, trouble } from './signs.js';
 import { duration, has, n, t } from './words.js';
 
 /** Points of an article that are shown before the note is there. */
@@ -196,7 +196,7 @@ class Follower {
 }
 
 /** In the reader's language where it has the words, else in the service's own. */
-const why = ({ code, reason }) => (has(`problem.${code}`)
-  ? el('p', { class: 'why' }, t(`problem.${code}`)) : el('p', { class: 'why', lang: 'en' }, reason));
+const why = ({ code, reason, reason_fr: french }) => el('p', { class: 'why' }, has(`problem.${code}`)
+  ? t(`problem.${code}`) : told({ message: reason, message_fr: french }));
 
 const isOver = job => !['queued', 'running'].includes(job?.state);

@@ -130,6 +130,10 @@ abstract class JobScenes {
         assertThat(job.at("/job/state").asText()).isEqualTo("partial");
         assertThat(job.at("/items/articles/1/state").asText()).isEqualTo("failed");
         assertThat(job.at("/items/articles/1/code").asText()).isEqualTo("no_article_body");
+        assertThat(job.at("/items/articles/1/reason").asText()).contains("no paragraph");
+        assertThat(job.at("/items/articles/1/reason_fr").isNull())
+                .as("a problem is told in English")
+                .isTrue();
     }
 
     @Test
@@ -150,10 +154,18 @@ abstract class JobScenes {
         JsonNode first = ended(place);
         assertThat(first.at("/job/state").asText()).isEqualTo("partial");
         assertThat(first.at("/job/progress/complete").asInt()).isEqualTo(2);
+        JsonNode lacking = first.at("/items/articles/1");
+        JsonNode gap = read(when().get("/v1/briefings/" + lacking.at("/note").asText())
+                        .asString())
+                .at("/data_gaps/0");
+        assertThat(lacking.at("/reason")).isEqualTo(gap.at("/message"));
+        assertThat(lacking.at("/reason_fr")).isEqualTo(gap.at("/message_fr"));
+        assertThat(gap.at("/message_fr").asText()).isNotEmpty();
         model.forget();
         when().post(place + "/retry").then().statusCode(202);
         JsonNode second = ended(place);
         assertThat(second.at("/job/state").asText()).isEqualTo("complete");
+        assertThat(second.at("/items/articles/1/reason_fr").isNull()).isTrue();
         assertThat(second.at("/job/note").asText())
                 .isEqualTo(first.at("/job/note").asText());
         assertThat(model.calls("summary"))

@@ -1,5 +1,8 @@
 package dev.precis.render;
 
+import dev.precis.check.Finding;
+import dev.precis.check.Message;
+import dev.precis.check.Severity;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteLine;
 import dev.precis.note.NoteLines;
@@ -45,6 +48,31 @@ class XliffTest {
                         .map(line ->
                                 line.id() + " " + line.fr() + " = " + line.en().orElseThrow())
                         .toList());
+    }
+
+    @Test
+    void whatWasFoundIsANoteInBothLanguagesAndInEnglishAloneWhereItWasKeptSo() {
+        Finding finding = Finding.of("number", Severity.MINOR, Message.of("8 < 9 & more", "8 < 9 & « plus »"));
+        BriefingNote note = Notes.compose(Notes.bridge().finding("s2", finding));
+        String english = "<note category=\"" + finding.rule() + "\" xml:lang=\"en\">"
+                + XliffText.plain(finding.message().en()) + "</note>";
+        String french = "<note category=\"" + finding.rule() + "\" xml:lang=\"fr\">"
+                + XliffText.plain(finding.message().fr().orElseThrow()) + "</note>";
+        assertThat(valid(renderer.render(note))).contains("<notes>" + french + english);
+        assertThat(valid(renderer.render(Notes.withoutFrenchMessages(note))))
+                .contains(english)
+                .doesNotContain("xml:lang=\"fr\"");
+    }
+
+    /** The text, if another's library finds nothing in it against the schemas. */
+    private static String valid(String xliff) {
+        try (XLIFFReader reader = new XLIFFReader(XLIFFReader.VALIDATION_MAXIMAL)) {
+            reader.open(xliff);
+            while (reader.hasNext()) {
+                reader.next();
+            }
+        }
+        return xliff;
     }
 
     @Test
