@@ -54,7 +54,7 @@ final class DocumentIntake {
     SubmittedArticle document(Multipart.Part part) {
         MediaType type = type(part);
         String label = label(part.fileName());
-        if (type.isCompatible(MediaType.TEXT_PLAIN_TYPE)) {
+        if (isText(part)) {
             return plainText(part.fileName(), part.bytes(), type);
         }
         if (type.isCompatible(MediaType.TEXT_HTML_TYPE)) {
@@ -68,6 +68,11 @@ final class DocumentIntake {
         }
         throw new RequestRefused(
                 ProblemCode.UNSUPPORTED_MEDIA_TYPE, label + ": plain text, HTML, PDF and DOCX are read");
+    }
+
+    /** Whether it is read as plain text. */
+    boolean isText(Multipart.Part part) {
+        return type(part).isCompatible(MediaType.TEXT_PLAIN_TYPE);
     }
 
     /**

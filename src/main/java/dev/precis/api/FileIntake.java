@@ -47,9 +47,12 @@ public final class FileIntake {
      * @throws RequestRefused where it cannot be read
      */
     public Article article(String name, byte[] bytes) {
-        return documents
-                .document(new Multipart.Part("article", Optional.of(name), Optional.empty(), bytes))
-                .article();
+        Multipart.Part part = new Multipart.Part("article", Optional.of(name), Optional.empty(), bytes);
+        if (documents.isText(part) && !TextDecoder.isUtf8(bytes)) {
+            // Over HTTP the sender is told to declare its charset; a file declares none.
+            throw RequestRefused.malformed(name + " is no text in UTF-8");
+        }
+        return documents.document(part).article();
     }
 
     /** @throws RequestRefused where one of them cannot be served */

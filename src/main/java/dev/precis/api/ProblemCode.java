@@ -18,7 +18,7 @@ enum ProblemCode {
     INVALID_OPTIONS(422, "An option cannot be served"),
     IDEMPOTENCY_KEY_REUSED(422, "The key has named another request"),
     INTERNAL_ERROR(500, "The service failed"),
-    STORE_UNAVAILABLE(503, "The database cannot be reached"),
+    STORE_UNAVAILABLE(503, "The database cannot be used"),
     DOCUMENTS_BUSY(503, "Too many documents are being read"),
     RENDERING_BUSY(503, "Too many documents are being written"),
     TEMPLATE_UNUSABLE(500, "The Word template cannot be used"),

@@ -20,10 +20,7 @@ final class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
-    private static final RequestRefused STORE_AWAY = new RequestRefused(
-            ProblemCode.STORE_UNAVAILABLE,
-            "the database cannot be reached; nothing was lost",
-            Optional.of(Duration.ofSeconds(5)));
+    private static final Duration STORE_PAUSE = Duration.ofSeconds(5);
 
     @ServerExceptionMapper
     Response refused(RequestRefused refused, RoutingContext context) {
@@ -53,12 +50,22 @@ final class ProblemMappers {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
-        if (StoreAway.in(failure).isPresent()) {
-            LOG.warnf("A request met a database that is away: %s", failure.getMessage());
-            return answer(STORE_AWAY, context).build();
+        Optional<StoreAway> away = StoreAway.in(failure);
+        if (away.isPresent()) {
+            LOG.warnf(
+                    "A request met a database that cannot be used: %s",
+                    away.get().getMessage());
+            return answer(refused(away.get()), context).build();
         }
         LOG.error("A request failed", failure);
         return answer(HttpRefusals.of(500), context).build();
+    }
+
+    private static RequestRefused refused(StoreAway away) {
+        return new RequestRefused(
+                ProblemCode.STORE_UNAVAILABLE,
+                away.getMessage() + "; nothing that was answered is lost",
+                Optional.of(STORE_PAUSE));
     }
 
     private static ResponseBuilder answer(RequestRefused refused, RoutingContext context) {

@@ -25,11 +25,14 @@ final class BriefCommand {
 
     static final String STANDARD = "-";
 
+    /** As many as one request over HTTP may bring for one note. */
+    private static final int MOST_FILES = 50;
+
     @Spec
     CommandSpec spec;
 
     @Parameters(
-            arity = "1..50",
+            arity = "1..*",
             paramLabel = "FILE",
             description =
                     "Text, HTML, PDF or DOCX, one article each, told by how the name ends; - is text from standard input.")
@@ -94,6 +97,12 @@ final class BriefCommand {
         if (format().isDocument() && output.isEmpty()) {
             throw wrong(
                     "--format " + formatName() + " is no text: say with -o where it is written (- is standard output)");
+        }
+        if (files.size() > MOST_FILES) {
+            throw wrong("at most " + MOST_FILES + " files make one note; the service takes more as a batch");
+        }
+        if (files.contains("")) {
+            throw wrong("a file without a name cannot be read");
         }
         if (files.stream().filter(STANDARD::equals).count() > 1) {
             throw wrong("standard input can be read once");

@@ -6,8 +6,6 @@ import dev.precis.article.Article;
 import dev.precis.briefing.BriefingRefused;
 import dev.precis.briefing.BriefingService;
 import dev.precis.briefing.Progress;
-import dev.precis.check.Gap;
-import dev.precis.check.Message;
 import dev.precis.note.BriefingNote;
 import dev.precis.note.NoteStatus;
 import dev.precis.render.NoteRendering;
@@ -21,21 +19,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 /** Does what {@code brief} was told: reads the files, has the note made, writes it. */
 @Singleton
 final class BriefRun implements QuarkusApplication {
-
-    /** Places that are named where something is missing for one reason. */
-    private static final int PLACES = 5;
 
     private final FileIntake intake;
     private final BriefingService briefings;
@@ -80,7 +71,8 @@ final class BriefRun implements QuarkusApplication {
         try {
             return file.equals(BriefCommand.STANDARD) ? System.in.readAllBytes() : Files.readAllBytes(Path.of(file));
         } catch (IOException | InvalidPathException unreadable) {
-            throw new UncheckedIOException(file + " cannot be read", new IOException(unreadable));
+            throw new UncheckedIOException(
+                    file + " cannot be read" + FileFault.why(unreadable), new IOException(unreadable));
         }
     }
 
@@ -107,17 +99,19 @@ final class BriefRun implements QuarkusApplication {
             }
             // A print stream keeps to itself what went wrong.
             if (System.out.checkError()) {
-                throw new IOException("standard output");
+                throw new IOException();
             }
         } catch (IOException | InvalidPathException | RenderingBusy | TemplateUnusable failed) {
-            String why = failed instanceof IOException ? place(command) + " cannot be written" : failed.getMessage();
+            String why = failed instanceof IOException
+                    ? place(command) + " cannot be written" + FileFault.why(failed)
+                    : failed.getMessage();
             return ended(ExitCode.NOT_WRITTEN, why + "; the note is kept as " + note.id());
         }
         if (note.status() == NoteStatus.COMPLETE) {
             return ExitCode.COMPLETE;
         }
         if (!command.quiet) {
-            told(note.dataGaps()).forEach(gaps -> Printed.to(System.err, "precis: " + line(gaps) + "\n"));
+            MissingParts.of(note.dataGaps(), command.language()).forEach(line -> Printed.line(System.err, line));
         }
         return ExitCode.PARTIAL;
     }
@@ -128,25 +122,8 @@ final class BriefRun implements QuarkusApplication {
                 : command.output;
     }
 
-    /** A line for each reason, with the first of the places it holds for. */
-    private static Stream<String> told(List<Gap> gaps) {
-        Map<Message, List<String>> byReason = gaps.stream()
-                .collect(Collectors.groupingBy(
-                        Gap::message, LinkedHashMap::new, Collectors.mapping(Gap::where, Collectors.toList())));
-        return byReason.entrySet().stream().map(reason -> {
-            List<String> places = reason.getValue();
-            String more = places.size() > PLACES ? " and " + (places.size() - PLACES) + " more" : "";
-            return places.stream().limit(PLACES).collect(Collectors.joining(", ")) + more + ": "
-                    + reason.getKey().en();
-        });
-    }
-
     private static ExitCode ended(ExitCode code, String why) {
-        Printed.to(System.err, "precis: " + line(why) + "\n");
+        Printed.line(System.err, why);
         return code;
-    }
-
-    private static String line(String text) {
-        return text.replace('\n', ' ');
     }
 }

@@ -1,7 +1,10 @@
 package dev.precis.cli;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
 import picocli.CommandLine;
 
 import java.io.PrintStream;
@@ -25,7 +28,7 @@ public final class Main {
 
     public static void main(String... arguments) {
         if (arguments.length == 0) {
-            Quarkus.run(arguments);
+            Quarkus.run(null, Main::serviceEnded, arguments);
             return;
         }
         Optional<Integer> ended = answered(arguments, System.out, System.err);
@@ -59,9 +62,8 @@ public final class Main {
             command.check();
             return Optional.empty();
         } catch (CommandLine.ParameterException wrong) {
-            Printed.to(
-                    err,
-                    wrong.getMessage() + "\n\n" + wrong.getCommandLine().getUsageMessage(CommandLine.Help.Ansi.OFF));
+            String asked = wrong.getCommandLine().getCommandSpec().qualifiedName();
+            Printed.line(err, wrong.getMessage() + "; " + asked + " --help tells what is understood");
             return Optional.of(ExitCode.USAGE.code());
         }
     }
@@ -71,9 +73,22 @@ public final class Main {
     }
 
     private static void end(int code, Throwable failure) {
-        if (failure != null) {
-            Printed.to(System.err, "precis: " + failure.getMessage() + "\n");
+        if (failure == null) {
+            System.exit(code);
         }
-        System.exit(failure == null ? code : ExitCode.FAILED.code());
+        System.exit(
+                Fault.of(failure, ConfigProvider::getConfig).told(System.err).code());
+    }
+
+    /** Whatever cannot be named is logged whole first; how the process ends is left to what runs it, which need not be a shell. */
+    private static void serviceEnded(int code, Throwable failure) {
+        if (failure != null) {
+            Fault fault = Fault.of(failure, ConfigProvider::getConfig);
+            if (!fault.isNamed()) {
+                Logger.getLogger(Main.class).error("the service cannot start", failure);
+            }
+            fault.told(System.err);
+        }
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
     }
 }

@@ -24,4 +24,9 @@ final class Printed {
         out.writeBytes(plain(text).getBytes(StandardCharsets.UTF_8));
         out.flush();
     }
+
+    /** Says why it ends, on one line whatever is in the text. */
+    static void line(PrintStream err, String text) {
+        to(err, "precis: " + VisibleText.line(text.strip()) + "\n");
+    }
 }

@@ -1,7 +1,6 @@
 package dev.precis.store;
 
 import io.quarkus.runtime.Startup;
-import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.Jdbi;
@@ -9,6 +8,7 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -29,8 +29,7 @@ public final class Database {
     private final GroupCommit commits;
 
     /**
-     * @throws ConfigurationException where the data directory cannot be made or written, or the settings name no database that can be
-     *     reached
+     * @throws StoreUnusable where the data directory cannot be made or written, or the settings name no database that can be used
      */
     @Inject
     Database(StoreChoice choice) {
@@ -103,9 +102,14 @@ public final class Database {
             Files.createDirectories(place);
             Files.delete(Files.createTempFile(place, "writable", null));
         } catch (IOException e) {
-            // Without its cause, for Quarkus prints the innermost message, and prints only this kind without a stack.
-            throw new ConfigurationException("cannot write in the data directory " + place + " ("
-                    + e.getClass().getSimpleName() + "); set precis.data-dir to one that can be written");
+            throw new StoreUnusable("cannot write in the data directory " + place + " (" + why(e)
+                    + "); set precis.data-dir to one that can be written");
         }
+    }
+
+    private static String why(IOException e) {
+        return e instanceof FileSystemException told && told.getReason() != null
+                ? told.getReason()
+                : e.getClass().getSimpleName();
     }
 }

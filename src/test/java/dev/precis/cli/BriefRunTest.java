@@ -91,9 +91,29 @@ class BriefRunTest {
     }
 
     @Test
+    void whatANoteInFrenchLacksIsSaidInFrenchAndInEnglishBesideEveryOther() throws IOException {
+        String page = page("Les ministres débattent de la pêche à Hanoï depuis lundi, selon l’État hôte.")
+                .toString();
+        run.run("brief", page, "--lang", "fr");
+        assertThat(said().lines()).isNotEmpty().allMatch(line -> line.matches("precis: a1[^:]*\u00A0: .*"));
+        String french = said();
+        run.run("brief", page);
+        run.run("brief", page, "--lang", "en");
+        String english = said().substring(french.length());
+        assertThat(english.lines()).isNotEmpty().allMatch(line -> line.matches("precis: a1[^:\u00A0]*: .*"));
+        assertThat(english.lines().distinct().count() * 2)
+                .isEqualTo(english.lines().count());
+    }
+
+    @Test
     void whatCannotBeReadEndsWithFourAndTheFilesName() throws IOException {
         assertThat(run.run("brief", "nowhere.txt")).isEqualTo(ExitCode.BAD_INPUT.code());
-        assertThat(said()).contains("nowhere.txt cannot be read");
+        assertThat(said()).isEqualTo("precis: nowhere.txt cannot be read (No such file or directory)\n");
+        assertThat(run.run("brief", folder.toString())).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).contains(folder + " cannot be read (Is a directory)");
+        Path foreign = Files.write(folder.resolve("latin.txt"), "Hanoï".getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(run.run("brief", foreign.toString())).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).endsWith(foreign + " is no text in UTF-8\n");
         assertThat(run.run(
                         "brief",
                         page("The minister spoke in Hanoi on Monday about trade and fishing rights.\n")
@@ -102,6 +122,20 @@ class BriefRunTest {
         Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
         assertThat(run.run("brief", broken.toString())).isEqualTo(ExitCode.BAD_INPUT.code());
         assertThat(said()).contains("broken.pdf");
+    }
+
+    @Test
+    void aNameCannotBreakTheLineThatNamesIt() {
+        assertThat(run.run("brief", "no\nwhere\u001B[31m.txt")).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).startsWith("precis: no where[31m.txt cannot be read").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"empty.txt", "empty.pdf", "empty.docx", "empty.html", "empty.odt"})
+    void aFileWithNothingInItOrOfNoKindThatIsReadEndsWithFourAndItsName(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), "");
+        assertThat(run.run("brief", file.toString())).isEqualTo(ExitCode.BAD_INPUT.code());
+        assertThat(said()).startsWith("precis: " + file).hasLineCount(1);
     }
 
     @Test
@@ -116,7 +150,9 @@ class BriefRunTest {
         assertThat(run.run(
                         "brief", ONE, "-o", folder.resolve("no/such/folder.md").toString()))
                 .isEqualTo(ExitCode.NOT_WRITTEN.code());
-        assertThat(said()).contains("cannot be written; the note is kept as brf_");
+        assertThat(said())
+                .contains("cannot be written (No such file or directory); the note is kept as brf_")
+                .hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -130,7 +166,9 @@ class BriefRunTest {
         }));
         assertThat(run.run("brief", ONE, "-f", format, "-o", format.equals("md") ? "" : "-"))
                 .isEqualTo(ExitCode.NOT_WRITTEN.code());
-        assertThat(said()).contains("standard output cannot be written; the note is kept as brf_");
+        assertThat(said())
+                .contains("standard output cannot be written; the note is kept as brf_")
+                .hasLineCount(1);
     }
 
     @Test

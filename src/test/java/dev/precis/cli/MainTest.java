@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,8 +21,27 @@ class MainTest {
     @Test
     void helpNamesTheOptionsAndTheExitCodes() {
         assertThat(answered("brief", "--help")).contains(0);
-        assertThat(text(out)).contains("Usage: precis brief", "--format", "--glossary", "Exit codes:", "partial", "3");
+        assertThat(text(out)).contains("Usage: precis brief", "--format", "--glossary", "Exit codes:");
+        assertThat(text(out).replaceAll("\\s+", " "))
+                .contains(Arrays.stream(ExitCode.values())
+                        .map(code -> code.code() + " " + code.meaning())
+                        .toList());
         assertThat(answered("--help")).contains(0);
+    }
+
+    @Test
+    void moreFilesThanOneNoteIsMadeOfAreRefused() {
+        String[] line = new String[52];
+        Arrays.fill(line, "a.txt");
+        line[0] = "brief";
+        assertThat(answered(line)).contains(ExitCode.USAGE.code());
+        assertThat(text(err)).contains("at most 50 files");
+        assertThat(answered(Arrays.copyOf(line, 51))).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutANameIsRefused() {
+        assertThat(answered("brief", "")).contains(ExitCode.USAGE.code());
     }
 
     @ParameterizedTest
@@ -34,12 +54,16 @@ class MainTest {
                 "brief a.txt --format docx",
                 "brief - -",
                 "brief a.txt --unknown",
+                "brief a.txt --max-points x",
                 "brief a.txt -o x.md -o y.md",
             })
-    void whatCannotBeUnderstoodEndsWithTwoAndWordsOnStandardError(String line) {
+    void whatCannotBeUnderstoodEndsWithTwoAndALineOnStandardError(String line) {
         assertThat(answered(line.split(" "))).contains(ExitCode.USAGE.code());
         assertThat(text(out)).isEmpty();
-        assertThat(text(err)).contains("Usage:");
+        assertThat(text(err))
+                .startsWith("precis: ")
+                .endsWith(" --help tells what is understood\n")
+                .hasLineCount(1);
     }
 
     @Test

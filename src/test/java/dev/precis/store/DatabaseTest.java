@@ -1,6 +1,5 @@
 package dev.precis.store;
 
-import io.quarkus.runtime.configuration.ConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +27,7 @@ class DatabaseTest {
     void aDirectoryThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.writeString(directory.resolve("taken"), "");
         assertThatThrownBy(() -> Database.makeWritable(file))
-                .isInstanceOf(ConfigurationException.class)
+                .isInstanceOf(StoreUnusable.class)
                 .hasNoCause()
                 .hasMessageContaining(file.toString())
                 .hasMessageContaining("precis.data-dir");

@@ -33,6 +33,14 @@ public final class Databases {
         return new Database(source, false);
     }
 
+    /** The database of a data directory, brought up, over connections with a further setting of SQLite. */
+    static Database of(Path directory, String setting) {
+        in(directory);
+        SQLiteDataSource source = new SQLiteDataSource();
+        source.setUrl("jdbc:sqlite:" + directory.resolve("precis.db") + "?" + setting);
+        return new Database(source, false);
+    }
+
     /** The same over one connection that stays open, as a pool's do: for measuring alone. */
     public static Database kept(Path directory) throws SQLException {
         in(directory);
