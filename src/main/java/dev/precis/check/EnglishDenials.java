@@ -25,6 +25,15 @@ final class EnglishDenials {
                             + " except free rid irrespective irrelevant dismiss dismissed ignore ignored ignores stopped")
                     .split(" "));
 
+    /** English that leaves little or nothing of what it is about, or says another thing of it. */
+    private static final Set<String> POSSIBLE =
+            Set.of(("only few little less least fewer too hard difficult instead rather against stop stopped stops yet"
+                            + " still until before despite however although but short away out doubt doubts unable unlikely"
+                            + " any anything anyone anybody ever else other than beyond remain remains remained far off"
+                            + " ban banned bans prohibited forbidden opposed opposes oppose excluded exclude excludes barred bar"
+                            + " lose loses lost losing loss different differ differs differed")
+                    .split(" "));
+
     private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply", "solely", "purely");
 
     private static final int SHORTEST_PREFIXED = 5;
@@ -39,6 +48,11 @@ final class EnglishDenials {
                 && Lexicon.of(Language.BRITISH_ENGLISH).has(folded.substring(2));
         boolean lacking = folded.endsWith("less") && folded.length() > SHORTEST_PREFIXED && !folded.equals("unless");
         return LEXICAL.contains(folded) || prefixed || lacking;
+    }
+
+    /** English that may stand for a denial. */
+    static boolean isPossible(Word word) {
+        return denies(word) || isByMeaning(word) || POSSIBLE.contains(word.folded());
     }
 
     /** An "only" that nothing before it denies. */
@@ -65,7 +79,7 @@ final class EnglishDenials {
         return denials;
     }
 
-    static boolean denies(Word word) {
+    private static boolean denies(Word word) {
         return ENGLISH.contains(word.folded()) || word.folded().equals("t") && word.gap() == Gap.APOSTROPHE;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Whether what the French denies the English denies. Advice as a rule: both languages deny in words of their own (refuse, lack,
  * fail), and a count of words cannot weigh them. Loud where the English has the very verb that the French denies and no denial of any
- * kind: of 2,997 human translations (NTREX-128, PUD) on three, of denials taken out on one in four.
+ * kind: of 11,020 human translations (newstest2009 to 2012) on two, of denials taken out on one in six.
  */
 public final class NegationCheck {
 
@@ -63,7 +63,7 @@ public final class NegationCheck {
     /** Whether the English denies by no word at all and yet has what the French denies. */
     private static boolean affirms(String english, List<Word> words, String french, List<Word> frenchWords) {
         EnglishWords target = EnglishWords.of(english);
-        return words.stream().noneMatch(word -> EnglishDenials.denies(word) || EnglishDenials.isByMeaning(word))
+        return words.stream().noneMatch(EnglishDenials::isPossible)
                 && VerbReader.of(french).stream()
                         .filter(verb -> verb.standing() == Verb.Standing.DENIED && !VerbReader.isLight(verb))
                         .flatMap(verb -> frenchWords.stream().filter(word -> word.end() == verb.end()))

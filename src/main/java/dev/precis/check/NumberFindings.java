@@ -9,6 +9,7 @@ import java.util.Optional;
 final class NumberFindings {
 
     private static final String RULE = "number";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Of what the source says, and what the English says instead. */
     static final Message CHANGED = Message.of("the source says %s, the English %s", "la source dit %s, l’anglais %s");
@@ -65,7 +66,13 @@ final class NumberFindings {
     }
 
     static Finding missing(NumberFact source) {
-        return missing(told(source), source.excerpt(), source.isDemanded() ? Severity.MAJOR : Severity.MINOR);
+        boolean loud = source.isDemanded() && !isWholly(source);
+        return missing(told(source), source.excerpt(), loud ? Severity.MAJOR : Severity.MINOR);
+    }
+
+    /** « presque 100 % », "almost all". */
+    private static boolean isWholly(NumberFact number) {
+        return number.measure() instanceof Measure.Percent && number.value().compareTo(HUNDRED) == 0;
     }
 
     static Finding missing(Multiple source) {

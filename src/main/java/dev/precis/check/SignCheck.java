@@ -61,7 +61,8 @@ final class SignCheck {
             return;
         }
         for (NumberFact number : facts.numbers()) {
-            if (number.sign() == Sign.MINUS) {
+            // A dash before a number in words opens an aside: « –une des pathologies du pouvoir ».
+            if (number.sign() == Sign.MINUS && number.written() != NumberFact.Written.WORDS) {
                 bare(number, facts, others)
                         .map(bare -> finding(message, number, bare, turned))
                         .ifPresent(findings::add);

@@ -277,6 +277,18 @@ class FactCheckTest {
     }
 
     @Test
+    void aHundredPerCentMayBeSaidInWords() {
+        assertThat(FactCheck.between("Elles paient dans presque 100 % des cas.", "Almost all of them pay."))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.MINOR);
+        assertThat(FactCheck.between("Elles paient dans 90 % des cas.", "Almost all of them pay."))
+                .singleElement()
+                .extracting(Finding::severity)
+                .isEqualTo(Severity.MAJOR);
+    }
+
+    @Test
     void aNumberLeftOutIsMajorAndOneAddedCritical() {
         assertThat(FactCheck.between("le 12 mai, 40 délégués", "on 12 May, delegates"))
                 .singleElement()

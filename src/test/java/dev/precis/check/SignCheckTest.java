@@ -35,6 +35,14 @@ class SignCheckTest {
     }
 
     @Test
+    void aDashBeforeANumberInWordsIsNoMinus() {
+        assertThat(FoundRules.between(
+                        "Le port –deux des trois quais- rouvre lundi.",
+                        "The port - two of the three quays - reopens on Monday."))
+                .doesNotContain("sign");
+    }
+
+    @Test
     void aClaimThatDropsTheMinusOfItsEvidenceIsFlagged() {
         assertThat(FoundRules.supported("Le thermomètre marque 5 °C.", "Le thermomètre marque -5 °C."))
                 .contains("sign");

@@ -133,10 +133,12 @@ class WordChecksTest {
     void aDenialThatGotLostIsAdviceWhereTheEnglishMayDenyByOtherWords() {
         assertThat(Stream.of(
                                 NegationCheck.between("Il n’a pas signé.", "He held out."),
-                                NegationCheck.between("Il n’a pas signé, pas même lundi.", "He failed to sign."))
+                                NegationCheck.between("Il n’a pas signé, pas même lundi.", "He failed to sign."),
+                                NegationCheck.between(
+                                        "Le site n’a plus accès au port.", "The site lost access to the port."))
                         .flatMap(List::stream))
                 .extracting(Finding::severity)
-                .containsExactly(Severity.MINOR, Severity.MINOR);
+                .containsExactly(Severity.MINOR, Severity.MINOR, Severity.MINOR);
         assertThat(NegationCheck.between("Il a signé.", "He did not sign.")).hasSize(1);
     }
 
