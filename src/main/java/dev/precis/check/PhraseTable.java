@@ -3,10 +3,12 @@ package dev.precis.check;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Phrases of some words and what each says, looked up word by word. Accents of the text count where the table has a phrase with them and
@@ -26,6 +28,7 @@ final class PhraseTable<T> {
     record Found<T>(T says, int first, int next, int start, int end) {}
 
     private final Map<String, T> phrases = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private int longest;
 
     /** @param phrases separated by {@code " | "}, their words by one blank, small letters; a word behind a slash is {@code "/ word"} */
@@ -33,6 +36,7 @@ final class PhraseTable<T> {
         for (String phrase : phrases.split(" \\| ")) {
             this.phrases.put(phrase, says);
             this.phrases.putIfAbsent(Word.fold(phrase), says);
+            firstWords.add(Word.fold(phrase).replaceFirst("^/ ", "").split(" ")[0]);
             longest = Math.max(longest, phrase.split(" ").length);
         }
     }
@@ -50,6 +54,9 @@ final class PhraseTable<T> {
     }
 
     private Optional<Found<T>> at(String text, List<Word> words, int from) {
+        if (!firstWords.contains(words.get(from).folded())) {
+            return Optional.empty();
+        }
         int to = Math.min(words.size(), from + longest);
         for (int end = from + 1; end < to; end++) {
             if (words.get(end).gap() == Word.Gap.OTHER) {
