@@ -56,6 +56,9 @@ public final class PageBench {
                 written(service, 1, words);
             }
             String note = written(service, articles, words);
+            for (int opening = 1; opening <= VISITS; opening++) {
+                opened(browser, service, note);
+            }
             note(browser, service, note);
             earlierNotes(browser, service, note);
         }
@@ -83,6 +86,16 @@ public final class PageBench {
                             + " return `${bytes} bytes in ${files.length + 1} files,"
                             + " first paint ${Math.round(paint)} ms, usable ${Math.round(all.domContentLoadedEventEnd)} ms`; }");
             System.out.println("a first visit: " + told);
+        }
+    }
+
+    private static void opened(Browser browser, ServiceUnderTest service, String note) {
+        try (Page page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+                .newPage()) {
+            page.addInitScript(LONG_TASKS);
+            page.navigate(service.uri("/?note=" + note).toString());
+            page.waitForSelector("dl.facts .hash");
+            tell(page, "opening it by its address");
         }
     }
 
