@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,11 +32,14 @@ public final class StandingCheck {
 
     private static final char QUESTION = '?';
 
+    /** What is so for the first time was denied until now. */
+    private static final Pattern FIRST_TIME = Pattern.compile("(?iu)premi[èe]re fois");
+
     private StandingCheck() {}
 
     /** @param evidence the cited texts in reading order */
     public static List<Finding> supported(String claim, List<String> evidence) {
-        if (claim.indexOf(QUESTION) >= 0) {
+        if (claim.indexOf(QUESTION) >= 0 || FIRST_TIME.matcher(claim).find()) {
             return List.of();
         }
         Map<Key, Told> told = told(evidence);

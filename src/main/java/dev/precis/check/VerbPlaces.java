@@ -72,6 +72,11 @@ record VerbPlaces(List<Word> words, List<VerbForm> forms) {
         return is(i, "between") || text(i).endsWith("ment");
     }
 
+    /** Whether a word denies and says nothing of time: {@code pas}, unlike {@code plus}, {@code jamais}, {@code aucun}. */
+    boolean isPlainly(int i) {
+        return text(i).equals("pas");
+    }
+
     /** « recommande de ne pas signer » denies in its own way. */
     boolean leadsToDenial(int i) {
         return i + 2 < words.size()

@@ -55,7 +55,7 @@ final class VerbReader {
             return;
         }
         done[finite] = true;
-        Standing standing = isPartial(denial) ? Standing.UNCLEAR : Standing.DENIED;
+        Standing standing = isPartial(denial) || isUntilNow(denial, finite) ? Standing.UNCLEAR : Standing.DENIED;
         int first = Math.min(denial.ne(), denial.at());
         int verb = main(finite, Math.max(finite, denial.at()) + 1, standing, first);
         int governed = places.next(Math.max(verb, denial.at()) + 1, VerbForm::isInfinitive);
@@ -86,6 +86,15 @@ final class VerbReader {
     private boolean isPartial(DeniedVerb denial) {
         int next = denial.at() + 1;
         return next < words.size() && places.is(next, "partly");
+    }
+
+    /** « n'avait plus accueilli de sommet », « n'a plus accueilli de sommet depuis 1991 »: what was not so before the news may be the news. */
+    private boolean isUntilNow(DeniedVerb denial, int finite) {
+        if (places.isPlainly(denial.at()) || !forms.get(finite).isAuxiliary()) {
+            return false;
+        }
+        return forms.get(finite).isPast()
+                || words.stream().anyMatch(word -> word.folded().equals("depuis"));
     }
 
     private void undenied(int i) {

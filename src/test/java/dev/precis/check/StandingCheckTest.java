@@ -16,6 +16,7 @@ class StandingCheckTest {
             negation | Un accord a été trouvé mardi. | Aucun accord n'a été trouvé mardi. | a été trouvé
             negation | Le maire annonce la vente du quai. | Le maire n'a pas voulu annoncer la vente du quai. | annonce
             negation | La grue fonctionne. | La grue ne fonctionne plus depuis mars. | fonctionne
+            negation | La ville avait vendu le quai. | La ville n'avait pas vendu le quai. | avait vendu
             negation | L'armateur est responsable du retard. | L'armateur n'est pas responsable du retard. | est responsable
             negation | La ville a un plan de secours. | La ville n'a pas de plan de secours. | a un plan
             negation | Le texte, voté par la région, prévoit un quai. | Le texte n'a pas été voté par la région. | voté
@@ -58,6 +59,10 @@ class StandingCheckTest {
             L'équipage a pu quitter le navire. | L'équipage a pu quitter le navire.
             La région contrôle les quais. | Même si elle contrôle les quais, la région paie peu.
             Le port recommande de ne pas signer la charte. | Le port ne recommande pas de signer la charte.
+            Le port a accueilli un voilier. | Depuis 1991, le port n'avait plus accueilli de voilier.
+            Le port accueille un voilier. | Le port n'a plus accueilli de voilier depuis 1991.
+            Le maire s'est rendu au port. | Aucun maire ne s'était rendu au port.
+            Le port accueille des voiliers pour la première fois. | Le port n'accueillait pas de voiliers.
             La mise en vente du quai est prête. | Le quai sera mis en vente lundi.
             """)
     void aClaimThatSaysWhatItsSentencesSayIsNotJudged(String claim, String evidence) {

@@ -8,6 +8,7 @@ import dev.precis.article.Article;
 import dev.precis.briefing.BriefingOptions;
 import dev.precis.briefing.BriefingService;
 import dev.precis.briefing.Briefings;
+import dev.precis.check.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whole notes over pages of the corpus, made without a model. */
 class GoldenCorpusNotesTest {
@@ -57,6 +61,30 @@ class GoldenCorpusNotesTest {
                 wanted.pages().stream().map(GoldenCorpusNotesTest::article).toList(), BriefingOptions.DEFAULT);
         JsonNode json = JSON.readTree(Notes.json(note).replace(note.id(), ANY_NAME));
         GOLDEN.assertSame(name + ".note.json", Golden.json(json));
+    }
+
+    @Test
+    void whatPeopleApprovedOfTheCorpusIsCompleteAndNothingLoudIsFoundInIt() throws IOException {
+        List<Article> all;
+        try (Stream<Path> folders = Files.list(CORPUS)) {
+            all = folders.filter(Files::isDirectory)
+                    .map(folder -> article(folder.getFileName().toString()))
+                    .toList();
+        }
+
+        BriefingNote note = Briefings.withoutModel(data, CORPUS, CLOCK).brief(all, BriefingOptions.DEFAULT);
+
+        assertThat(note.dataGaps()).isEmpty();
+        assertThat(note.status()).isEqualTo(NoteStatus.COMPLETE);
+        assertThat(note.articles())
+                .hasSize(all.size())
+                .flatExtracting(article -> article.summary().orElseThrow().points())
+                .extracting(NoteClaim::status)
+                .containsOnly(Status.VERIFIED);
+        assertThat(note.articles())
+                .flatExtracting(NoteArticle::translation)
+                .extracting(NoteUnit::status)
+                .containsOnly(Status.VERIFIED);
     }
 
     static List<String> names() {
