@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Dates as each language writes them, with what an article's words say beyond a single day: a stretch of days, a bound. */
 public final class DateWords {
@@ -49,6 +50,11 @@ public final class DateWords {
             Map.entry("à partir de", "from "),
             Map.entry("à partir du", "from "));
 
+    /** What stands between the days of a stretch, and between two days of a list. */
+    private static final Pattern STRETCH = Pattern.compile("(?iu)(?<!\\p{L})au(?!\\p{L})|[-\u2013]");
+
+    private static final Pattern PAIR = Pattern.compile("(?iu)(?<!\\p{L})et(?!\\p{L})");
+
     private DateWords() {}
 
     public static Bilingual of(LocalDate day) {
@@ -63,13 +69,13 @@ public final class DateWords {
      * whose English is empty where code cannot read them.
      */
     public static Bilingual of(Optional<String> iso, String text) {
-        return iso.flatMap(known -> stretch(known, text).or(() -> parse(known).map(date -> bounded(date, known, text))))
+        return iso.flatMap(known -> both(known, text).or(() -> parse(known).map(date -> bounded(date, known, text))))
                 .or(() -> withoutYear(text))
                 .orElseGet(() -> new Bilingual(text, Optional.empty()));
     }
 
-    /** « du 3 au 12 décembre », « du 28 novembre au 3 décembre »: both its ends. */
-    private static Optional<Bilingual> stretch(String iso, String text) {
+    /** « du 3 au 12 décembre », « du 28 novembre au 3 décembre », « les 3 et 12 décembre »: both days. */
+    private static Optional<Bilingual> both(String iso, String text) {
         List<DateFact> dates = DateReader.in(text);
         Optional<LocalDate> first = day(iso);
         if (first.isEmpty() || dates.isEmpty() || dates.size() > 2) {
@@ -77,18 +83,25 @@ public final class DateWords {
         }
         DateFact end = dates.get(dates.size() - 1);
         Optional<Integer> last = dates.size() == 2 ? end.day() : end.lastDay();
+        String between = text.substring(dates.get(0).start(), end.end());
         return last.flatMap(day -> end.month().flatMap(month -> following(first.get(), month, day)))
-                .map(until -> stretch(first.get(), until));
+                .flatMap(until -> both(first.get(), until, between));
     }
 
-    private static Bilingual stretch(LocalDate from, LocalDate until) {
+    private static Optional<Bilingual> both(LocalDate from, LocalDate until, String between) {
         boolean sameYear = from.getYear() == until.getYear();
         boolean sameMonth = sameYear && from.getMonth() == until.getMonth();
         String pattern = sameMonth ? "d" : sameYear ? "d MMMM" : "d MMMM uuuu";
-        String fr = "du " + french(pattern, from).replaceFirst("^1(?= |$)", "1er") + " au "
-                + of(until).fr();
-        String en = english(pattern, from) + "–" + english("d MMMM uuuu", until);
-        return new Bilingual(fr, Optional.of(en));
+        String fr = french(pattern, from).replaceFirst("^1(?= |$)", "1er");
+        String en = english(pattern, from);
+        Bilingual last = of(until);
+        if (STRETCH.matcher(between).find()) {
+            return Optional.of(
+                    new Bilingual("du " + fr + " au " + last.fr(), last.en().map(day -> en + "–" + day)));
+        }
+        return PAIR.matcher(between).find()
+                ? Optional.of(new Bilingual(fr + " et " + last.fr(), last.en().map(day -> en + " and " + day)))
+                : Optional.empty();
     }
 
     /** The first such day after another; empty where no calendar has it. */

@@ -20,6 +20,9 @@ class DateWordsTest {
             2026-12-01 | du 1er au 12 décembre 26  | du 1er au 12 décembre 2026           | 1–12 December 2026
             2026-11-28 | du 28 novembre au 3 décembre | du 28 novembre au 3 décembre 2026 | 28 November–3 December 2026
             2026-12-28 | du 28 décembre au 3 janvier | du 28 décembre 2026 au 3 janvier 2027 | 28 December 2026–3 January 2027
+            2026-12-03 | les 3 et 12 décembre      | 3 et 12 décembre 2026                | 3 and 12 December 2026
+            2026-11-28 | le 28 novembre et le 3 décembre | 28 novembre et 3 décembre 2026 | 28 November and 3 December 2026
+            2026-12-03 | le 3 décembre, puis le 12 janvier | 3 décembre 2026              | 3 December 2026
             2028       | la fin de 2028            | la fin de 2028                       | end of 2028
             2031       | d'ici 2031                | d'ici 2031                           | by 2031
             2031       | D’ici à la fin de 2031    | d'ici à la fin de 2031               | by the end of 2031
