@@ -145,7 +145,8 @@ final class Layout {
         Sheet.Line line = claim(claim, Words.NONE);
         boolean standsElsewhere = !single && claim.id().contains(".");
         return standsElsewhere
-                ? new Sheet.Line("", line.lead(), line.text(), line.evidence(), line.marks(), line.remarks())
+                ? new Sheet.Line(
+                        "", line.lead(), line.text(), line.evidence(), line.marks(), line.doubt(), line.remarks())
                 : line;
     }
 
@@ -165,7 +166,8 @@ final class Layout {
                 lead,
                 Words.of(claim.fr(), claim.en()),
                 cites(claim.evidence()),
-                marks(claim.origin(), claim.status()),
+                marks(claim.origin(), claim.status(), Marks.of(claim.status())),
+                doubt(claim.status(), Marks.of(claim.status())),
                 remarks(claim.findings()));
     }
 
@@ -175,7 +177,8 @@ final class Layout {
                 Words.NONE,
                 Words.of(unit.fr(), unit.en()),
                 List.of(),
-                marks(unit.origin(), unit.status()),
+                marks(unit.origin(), unit.status(), Marks.ofEnglish(unit.status())),
+                doubt(unit.status(), Marks.ofEnglish(unit.status())),
                 remarks(unit.findings()));
     }
 
@@ -184,8 +187,9 @@ final class Layout {
         boolean doubtful = note.dataGaps().stream()
                 .filter(gap -> gap.where().equals(place))
                 .anyMatch(gap -> gap.code().equals(Gap.CRITICAL) || gap.code().equals(Gap.UNVERIFIED));
-        List<Words> marks = doubtful ? List.of(Marks.of(Status.UNVERIFIED)) : List.of();
-        return new Sheet.Line("", lead, text, cites(evidence), marks, List.of());
+        Words doubt = doubtful ? Marks.of(Status.UNVERIFIED) : Words.NONE;
+        List<Words> marks = doubtful ? List.of(doubt) : List.of();
+        return new Sheet.Line("", lead, text, cites(evidence), marks, doubt, List.of());
     }
 
     private List<Sheet.Cite> cites(List<Evidence> evidence) {
@@ -201,11 +205,14 @@ final class Layout {
     }
 
     /** Verified is what a reader expects; only what falls short of it is worth a word. */
-    private static List<Words> marks(Origin origin, Status status) {
-        Stream<Words> doubt = status == Status.VERIFIED ? Stream.of() : Stream.of(Marks.of(status));
-        return Stream.concat(Stream.of(Marks.of(origin)), doubt)
+    private static List<Words> marks(Origin origin, Status status, Words told) {
+        return Stream.of(Marks.of(origin), status == Status.VERIFIED ? Words.NONE : told)
                 .filter(mark -> !mark.isEmpty())
                 .toList();
+    }
+
+    private static Words doubt(Status status, Words told) {
+        return status == Status.UNVERIFIED ? told : Words.NONE;
     }
 
     private static List<Sheet.Remark> remarks(List<Finding> findings) {

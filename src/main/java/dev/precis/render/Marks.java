@@ -20,6 +20,13 @@ final class Marks {
         };
     }
 
+    /** Of an article's own sentence, whose French needs no check. */
+    static Words ofEnglish(Status status) {
+        return status == Status.UNVERIFIED
+                ? Words.of("⚠ traduction non vérifiée", "⚠ translation unverified")
+                : of(status);
+    }
+
     static Words of(Origin origin) {
         return switch (origin) {
             case MODEL -> Words.of("modèle", "model");

@@ -1,6 +1,5 @@
 package dev.precis.render;
 
-import dev.precis.check.Status;
 import dev.precis.note.BriefingNote;
 import io.quarkus.qute.Engine;
 
@@ -37,7 +36,6 @@ public final class PdfRenderer {
                 .data("english", language.showsEnglish())
                 .data("colon", language.colon())
                 .data("untranslated", Label.UNTRANSLATED.words())
-                .data("doubt", Marks.of(Status.UNVERIFIED))
                 .data("labels", new Labels())
                 .data("bookmarks", PdfBookmark.of(sheet, language))
                 .render();

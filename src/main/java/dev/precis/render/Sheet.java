@@ -1,7 +1,5 @@
 package dev.precis.render;
 
-import dev.precis.check.Status;
-
 import java.util.List;
 
 /**
@@ -40,12 +38,19 @@ record Sheet(
      *
      * @param anchor its id, where this is the place that others point to; else empty
      * @param lead what it begins with: a date, a name
+     * @param doubt that of its marks which a reader must not miss; nothing where nothing is open
      */
-    record Line(String anchor, Words lead, Words text, List<Cite> evidence, List<Words> marks, List<Remark> remarks) {
+    record Line(
+            String anchor,
+            Words lead,
+            Words text,
+            List<Cite> evidence,
+            List<Words> marks,
+            Words doubt,
+            List<Remark> remarks) {
 
-        /** Whether something in it is open that a reader must not miss. */
         public boolean doubtful() {
-            return marks.contains(Marks.of(Status.UNVERIFIED));
+            return !doubt.isEmpty();
         }
 
         /** This line alone, for what takes lines in paragraphs. */

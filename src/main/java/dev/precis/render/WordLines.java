@@ -1,7 +1,5 @@
 package dev.precis.render;
 
-import dev.precis.check.Status;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +83,10 @@ final class WordLines {
         }
         String tag = languages.tag(french);
         if (line.doubtful()) {
-            Words warning = Marks.of(Status.UNVERIFIED);
-            text.run(tag, Optional.of(WordStyle.WARNING), (french ? warning.fr() : warning.en()) + "\u00A0: ");
+            text.run(
+                    tag,
+                    Optional.of(WordStyle.WARNING),
+                    (french ? line.doubt().fr() : line.doubt().en()) + "\u00A0: ");
         }
         String lead = french ? line.lead().fr() : line.lead().en();
         String said = french ? line.text().fr() : line.text().en();
