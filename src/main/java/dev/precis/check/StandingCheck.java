@@ -106,9 +106,7 @@ public final class StandingCheck {
         if (all(same, EnumSet.of(Standing.DENIED))) {
             return Optional.of(finding("negation", Severity.CRITICAL, DENIED, claim, verb, same));
         }
-        return affirms
-                        && all(same, open(verb.standing()))
-                        && HedgeCheck.in(claim).isEmpty()
+        return affirms && !hedged && all(same, open(verb.standing()))
                 ? Optional.of(finding("hedge", Severity.MAJOR, OPEN, claim, verb, same))
                 : Optional.empty();
     }
